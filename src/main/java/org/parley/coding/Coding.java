@@ -1,0 +1,29 @@
+package org.parley.coding;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one article says about talks, coded after the codebook: the waist of Parley. Extractors and
+ * human coders write it; everything that comes after knows nothing of who did.
+ *
+ * @param article the article's id, the stem of its file's name
+ * @param published the date of publication, where known
+ * @param coder who coded it
+ * @param events the events, in the order of their first evidence
+ * @param assessments opinions and evaluations, which the codebook keeps apart from events; the
+ *     same shape, type {@code Assessment}
+ */
+public record Coding(
+    String article,
+    Optional<LocalDate> published,
+    String coder,
+    List<Event> events,
+    List<Event> assessments) {
+
+  public Coding {
+    events = List.copyOf(events);
+    assessments = List.copyOf(assessments);
+  }
+}
