@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param published the date of publication, where known
  * @param coder who coded it
  * @param events the events, in the order of their first evidence
- * @param assessments opinions and evaluations, which the codebook keeps apart from events; the
- *     same shape, type {@code Assessment}
+ * @param assessments opinions and evaluations, which the codebook keeps apart from events; the same
+ *     shape, type {@code Assessment}
  */
 public record Coding(
     String article,

@@ -4,7 +4,8 @@ import java.util.Optional;
 
 /**
  * Something that the user can put right: what is wrong, where, and what to do about it. The one
- * exception of Parley that a person gets to read; everything else that is thrown is a fault of ours.
+ * exception of Parley that a person gets to read; everything else that is thrown is a fault of
+ * ours.
  */
 public final class Fault extends RuntimeException {
 
