@@ -1,0 +1,42 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+
+/**
+ * Writes the man pages and the completion script from the commands as they are, so that neither can
+ * say what the program does not. The build runs it.
+ */
+public final class Manual {
+
+  private Manual() {}
+
+  /** Writes {@code man/man1/*.1} and {@code completion/parley} below the folder that is given. */
+  public static void main(String[] args) throws IOException {
+    Path folder = Path.of(args[0]);
+    Path pages = Files.createDirectories(folder.resolve("man/man1"));
+    Path completion = Files.createDirectories(folder.resolve("completion"));
+    CommandLine parley =
+        new Parley(
+                new Console(
+                    OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), Map.of(), ""))
+            .commandLine();
+    write(pages, parley);
+    for (CommandLine command : parley.getSubcommands().values()) {
+      if (!command.getCommandSpec().usageMessage().hidden()) {
+        write(pages, command);
+      }
+    }
+    Files.writeString(completion.resolve("parley"), AutoComplete.bash("parley", parley) + "\n");
+  }
+
+  private static void write(Path folder, CommandLine command) throws IOException {
+    ManPage page = new ManPage(command);
+    Files.writeString(folder.resolve(page.name() + ".1"), page.troff());
+  }
+}
