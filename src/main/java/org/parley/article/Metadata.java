@@ -1,0 +1,49 @@
+package org.parley.article;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a file or its sidecar says about an article; nothing here is guessed from the text.
+ *
+ * @param published the day of publication
+ * @param language as a BCP 47 tag
+ * @param licence as its owner words it, or a link to it
+ * @param note whatever a person wants to keep beside the article
+ */
+public record Metadata(
+    Optional<String> title,
+    Optional<LocalDate> published,
+    Optional<String> publisher,
+    Optional<String> author,
+    Optional<String> url,
+    Optional<String> language,
+    Optional<String> licence,
+    Optional<String> note) {
+
+  /** Nothing is known. */
+  public static Metadata none() {
+    return new Metadata(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** This, and where it is silent what the other says. */
+  public Metadata orElse(Metadata other) {
+    return new Metadata(
+        title.or(other::title),
+        published.or(other::published),
+        publisher.or(other::publisher),
+        author.or(other::author),
+        url.or(other::url),
+        language.or(other::language),
+        licence.or(other::licence),
+        note.or(other::note));
+  }
+}
