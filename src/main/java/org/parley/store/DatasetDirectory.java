@@ -1,0 +1,105 @@
+package org.parley.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.dboe.base.file.ProcessFileLock;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.parley.fault.ExitCode;
+import org.parley.fault.Fault;
+
+/** The place on disk: whether a dataset is there, who has it, and how big it is. */
+final class DatasetDirectory {
+
+  private static final Pattern GENERATION = Pattern.compile("Data-\\d+");
+  private static final Pattern HOLDER = Pattern.compile("process (\\d+)");
+
+  private final Path path;
+
+  DatasetDirectory(Path path) {
+    this.path = path.toAbsolutePath().normalize();
+  }
+
+  Path path() {
+    return path;
+  }
+
+  /** Nothing is made, touched or locked if there is none. */
+  void requireDataset() {
+    if (!holdsDataset()) {
+      throw Fault.of(ExitCode.DATASET, "no dataset at " + path)
+          .advise("make one with parley load, or name another with --dataset");
+    }
+  }
+
+  /** Makes the directory. One that holds other things is somebody's home, not a dataset. */
+  void prepare() {
+    if (Files.exists(path) && !holdsDataset() && !isEmptyDirectory()) {
+      throw Fault.of(ExitCode.DATASET, path + " is no dataset and not empty")
+          .advise("name a new or an empty directory with --dataset");
+    }
+    try {
+      Files.createDirectories(path);
+    } catch (IOException e) {
+      throw Fault.of(ExitCode.DATASET, "cannot make the dataset " + path + ": " + e.getMessage())
+          .causedBy(e);
+    }
+  }
+
+  DatasetGraph connect() {
+    Path lock = path.resolve("tdb.lock");
+    if (Files.exists(lock) && ProcessFileLock.create(lock.toString()).isLockedHere()) {
+      throw inUse("this process");
+    }
+    try {
+      return DatabaseMgr.connectDatasetGraph(path.toString());
+    } catch (DBOpEnvException e) {
+      throw unusable(e).causedBy(e);
+    }
+  }
+
+  private Fault unusable(RuntimeException e) {
+    Matcher holder = HOLDER.matcher(String.valueOf(e.getMessage()));
+    return holder.find()
+        ? inUse("process " + holder.group(1))
+        : Fault.of(ExitCode.DATASET, "cannot open the dataset " + path + ": " + e.getMessage());
+  }
+
+  private Fault inUse(String holder) {
+    return Fault.of(ExitCode.DATASET, "the dataset " + path + " is in use by " + holder)
+        .advise("wait until it ends, or name another dataset with --dataset");
+  }
+
+  private boolean holdsDataset() {
+    return generation().isPresent();
+  }
+
+  private boolean isEmptyDirectory() {
+    try (Stream<Path> entries = Files.list(path)) {
+      return entries.findAny().isEmpty();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** The newest generation of files; compaction starts a new one. */
+  Optional<Path> generation() {
+    if (!Files.isDirectory(path)) {
+      return Optional.empty();
+    }
+    try (Stream<Path> entries = Files.list(path)) {
+      return entries
+          .filter(entry -> GENERATION.matcher(entry.getFileName().toString()).matches())
+          .max(java.util.Comparator.naturalOrder());
+    } catch (IOException e) {
+      throw Fault.of(ExitCode.DATASET, "cannot read the dataset " + path + ": " + e.getMessage())
+          .causedBy(e);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package org.parley.store;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
+
+/**
+ * A SPARQL query and what goes with it.
+ *
+ * @param text the query; prefixes that it does not declare come from the map
+ * @param prefixes prefix to namespace
+ * @param parameters values for variables of the query. They replace the variables in the parsed
+ *     query; they never become part of its text
+ * @param timeout how long the query may take
+ */
+public record Question(
+    String text, Map<String, String> prefixes, Map<String, Value> parameters, Duration timeout) {
+
+  public static final Duration TIMEOUT = Duration.ofSeconds(30);
+
+  public Question {
+    prefixes = Map.copyOf(prefixes);
+    parameters = Map.copyOf(parameters);
+  }
+
+  public static Question of(String text) {
+    return new Question(text, Map.of(), Map.of(), TIMEOUT);
+  }
+
+  public Question prefixes(Map<String, String> more) {
+    Map<String, String> all = new LinkedHashMap<>(prefixes);
+    all.putAll(more);
+    return new Question(text, all, parameters, timeout);
+  }
+
+  public Question with(String parameter, Value value) {
+    Map<String, Value> all = new LinkedHashMap<>(parameters);
+    all.put(parameter, value);
+    return new Question(text, prefixes, all, timeout);
+  }
+
+  /** Binds a parameter to a plain string. */
+  public Question with(String parameter, String value) {
+    return with(parameter, SimpleValueFactory.getInstance().createLiteral(value));
+  }
+
+  public Question within(Duration limit) {
+    return new Question(text, prefixes, parameters, limit);
+  }
+}

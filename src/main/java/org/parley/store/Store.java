@@ -1,0 +1,213 @@
+package org.parley.store;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.model.Value;
+import org.parley.fault.ExitCode;
+import org.parley.fault.Fault;
+
+/**
+ * A dataset of named graphs on disk, whose default graph is the union of them all.
+ *
+ * <p>A graph is replaced as a whole, and all that goes into it is ready before the transaction
+ * opens. Any thread may call, interrupted or not: files are touched on the store's own threads
+ * only. One process at a time has the dataset.
+ */
+public final class Store implements AutoCloseable {
+
+  /** Some functions, such as a regular expression, do not hear that their time is over. */
+  private static final Duration GRACE = Duration.ofSeconds(2);
+
+  private final DatasetDirectory directory;
+  private final Host host;
+  private final PrivateThreads writer = PrivateThreads.one("parley-writer");
+  private final PrivateThreads readers = PrivateThreads.many("parley-reader");
+  private final Connection connection;
+
+  Store(DatasetDirectory directory, Host host) {
+    this.directory = directory;
+    this.host = host;
+    this.connection = writer.call(() -> new Connection(directory, host));
+  }
+
+  /** The dataset in a directory, made if there is none. */
+  public static Store open(Path directory) {
+    DatasetDirectory place = new DatasetDirectory(directory);
+    place.prepare();
+    return new Store(place, Host.REAL);
+  }
+
+  /** The dataset in a directory; if there is none, a fault, and nothing is made. */
+  public static Store openExisting(Path directory) {
+    DatasetDirectory place = new DatasetDirectory(directory);
+    place.requireDataset();
+    return new Store(place, Host.REAL);
+  }
+
+  /**
+   * Makes the named graphs exactly these statements, all of them in one transaction. The contexts
+   * of the statements do not matter. A graph that is right already is not written, and if all are,
+   * no transaction is opened.
+   */
+  public Map<IRI, Change> replace(Map<IRI, ? extends Collection<Statement>> graphs) {
+    Staged staged = new Staged(graphs);
+    return writer.call(() -> write(staged));
+  }
+
+  /** Takes the named graph out. */
+  public Change remove(IRI graph) {
+    return replace(Map.of(graph, List.of())).get(graph);
+  }
+
+  private Map<IRI, Change> write(Staged staged) {
+    Staged.Difference difference = connection.read(staged::against);
+    if (!difference.isNone()) {
+      DiskRoom.require(difference.room(), directory.path(), host);
+      connection.write(difference::apply);
+    }
+    return difference.changes();
+  }
+
+  /**
+   * Writes the dataset anew without what older transactions left, if that is worth it.
+   *
+   * @return whether it was
+   */
+  public boolean compact() {
+    return writer.call(
+        () -> {
+          long live = DiskRoom.live(connection.read(Store::count));
+          Path generation = directory.generation().orElseThrow();
+          if (DiskRoom.used(generation) <= 4 * live) {
+            return false;
+          }
+          DiskRoom.require(2 * live, directory.path(), host);
+          connection.compact();
+          return true;
+        });
+  }
+
+  /** The statements of a named graph, without context; none if there is no such graph. */
+  public List<Statement> graph(IRI name) {
+    return find(name, null, null, null, quad -> Terms.statement(quad.asTriple()));
+  }
+
+  /** Each named graph with the number of its statements. */
+  public SortedMap<String, Long> graphs() {
+    return read(
+        dataset -> {
+          SortedMap<String, Long> sizes = new TreeMap<>();
+          dataset.find().forEachRemaining(q -> sizes.merge(q.getGraph().toString(), 1L, Long::sum));
+          return sizes;
+        });
+  }
+
+  /** Whether a named graph has statements. */
+  public boolean contains(IRI graph) {
+    return read(d -> d.contains(Terms.node(graph), Node.ANY, Node.ANY, Node.ANY));
+  }
+
+  /** The number of statements, counted in each named graph. */
+  public long size() {
+    return read(Store::count);
+  }
+
+  /** All statements with their named graphs. */
+  public List<Statement> statements() {
+    return find(null, null, null, null, Terms::statement);
+  }
+
+  /** The statements of all named graphs with these ends; an empty end stands for any. */
+  public List<Statement> statements(
+      Optional<Value> subject, Optional<IRI> predicate, Optional<Value> object) {
+    return find(
+        null, subject.orElse(null), predicate.orElse(null), object.orElse(null), Terms::statement);
+  }
+
+  /** The answer to a SPARQL query over the union of all named graphs. */
+  public Answer answer(Question question) {
+    QueryRun run = new QueryRun(ParsedQuestion.of(question), question.timeout());
+    try {
+      return readers.call(() -> connection.read(run::on), question.timeout().plus(GRACE));
+    } catch (PrivateThreads.Overdue e) {
+      throw QueryRun.overdue(question.timeout()).causedBy(e);
+    }
+  }
+
+  /** The table of a SELECT. */
+  public Answer.Table select(Question question) {
+    return answer(question, Answer.Table.class, "SELECT");
+  }
+
+  /** The truth of an ASK. */
+  public boolean ask(Question question) {
+    return answer(question, Answer.Truth.class, "ASK").holds();
+  }
+
+  /** The statements of a CONSTRUCT or DESCRIBE. */
+  public List<Statement> construct(Question question) {
+    return answer(question, Answer.Graph.class, "CONSTRUCT or DESCRIBE").statements();
+  }
+
+  private <T extends Answer> T answer(Question question, Class<T> sort, String form) {
+    Answer answer = answer(question);
+    if (!sort.isInstance(answer)) {
+      throw Fault.of(ExitCode.BAD_INPUT, "the query is no " + form);
+    }
+    return sort.cast(answer);
+  }
+
+  private List<Statement> find(
+      Value graph, Value subject, Value predicate, Value object, Function<Quad, Statement> form) {
+    return read(
+        dataset -> {
+          Iterator<Quad> found =
+              dataset.find(orAny(graph), orAny(subject), orAny(predicate), orAny(object));
+          List<Statement> statements = new ArrayList<>();
+          found.forEachRemaining(quad -> statements.add(form.apply(quad)));
+          return List.copyOf(statements);
+        });
+  }
+
+  private static Node orAny(Value value) {
+    return value == null ? Node.ANY : Terms.node(value);
+  }
+
+  private <T> T read(Function<DatasetGraph, T> question) {
+    return readers.call(() -> connection.read(question));
+  }
+
+  private static long count(DatasetGraph dataset) {
+    long count = 0;
+    for (Iterator<Quad> quads = dataset.find(); quads.hasNext(); quads.next()) {
+      count++;
+    }
+    return count;
+  }
+
+  /** Waits for what is being written and read, and gives the dataset free. */
+  @Override
+  public void close() {
+    writer.call(
+        () -> {
+          connection.close();
+          return null;
+        });
+    writer.close();
+    readers.close();
+  }
+}
