@@ -1,0 +1,34 @@
+package org.parley.vocabulary;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.rdf4j.model.IRI;
+
+/**
+ * A kind of event, all of which stands in one file of {@code ontology/events/}.
+ *
+ * @param name as codings and rule cards call it: the local name of the class
+ * @param label a common noun: {@code meeting}
+ * @param comment what it is, for people
+ */
+public record Kind(
+    String name,
+    IRI iri,
+    String label,
+    String comment,
+    List<Role> roles,
+    List<Attribute> attributes) {
+
+  public Kind {
+    roles = List.copyOf(roles);
+    attributes = List.copyOf(attributes);
+  }
+
+  public Optional<Role> role(String roleName) {
+    return roles.stream().filter(role -> role.name().equals(roleName)).findFirst();
+  }
+
+  public Optional<Attribute> attribute(String attributeName) {
+    return attributes.stream().filter(each -> each.name().equals(attributeName)).findFirst();
+  }
+}
