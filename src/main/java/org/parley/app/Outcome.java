@@ -1,0 +1,45 @@
+package org.parley.app;
+
+import java.nio.file.Path;
+import org.parley.fault.Fault;
+
+/** What became of one article file. A failure is a value: the others go on. */
+public sealed interface Outcome {
+
+  Path file();
+
+  /** The word that the summary counts it under. */
+  String word();
+
+  /** It is in the dataset for the first time. */
+  record Added(Path file, int events, int statements) implements Outcome {
+    @Override
+    public String word() {
+      return "added";
+    }
+  }
+
+  /** The file, its sidecar or the rules differ from what was loaded; its graph is replaced. */
+  record Changed(Path file, int events, int statements) implements Outcome {
+    @Override
+    public String word() {
+      return "changed";
+    }
+  }
+
+  /** The dataset holds just this already; it was not read again. */
+  record Unchanged(Path file) implements Outcome {
+    @Override
+    public String word() {
+      return "unchanged";
+    }
+  }
+
+  /** It cannot be loaded, and why. */
+  record Failed(Path file, Fault fault) implements Outcome {
+    @Override
+    public String word() {
+      return "failed";
+    }
+  }
+}

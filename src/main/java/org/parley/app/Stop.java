@@ -1,0 +1,33 @@
+package org.parley.app;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Asks a long run to end at the next safe place, and waits until it has. A flag and not an
+ * interrupt: an interrupt during a commit would wedge the store.
+ */
+public final class Stop {
+
+  private final AtomicBoolean requested = new AtomicBoolean();
+  private final CountDownLatch ended = new CountDownLatch(1);
+
+  public void request() {
+    requested.set(true);
+  }
+
+  public boolean requested() {
+    return requested.get();
+  }
+
+  /** Says that the run is over and nothing is written any more. */
+  public void end() {
+    ended.countDown();
+  }
+
+  /** Waits for the end of the run; false if it did not come in that time. */
+  public boolean awaitEnd(long seconds) throws InterruptedException {
+    return ended.await(seconds, TimeUnit.SECONDS);
+  }
+}
