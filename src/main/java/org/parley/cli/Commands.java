@@ -1,13 +1,14 @@
 package org.parley.cli;
 
 import java.util.List;
+import org.parley.app.House;
 
 /** The commands, in the order in which a newcomer meets them. */
 final class Commands {
 
   private Commands() {}
 
-  static List<Object> all(Console console) {
-    return List.of(new CompletionCommand(console));
+  static List<Object> all(Console console, House house) {
+    return List.of(new ExtractCommand(console, house), new CompletionCommand(console));
   }
 }

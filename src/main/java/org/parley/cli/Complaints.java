@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.parley.fault.ExitCode;
 import org.parley.fault.Fault;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -44,10 +45,20 @@ final class Complaints {
 
   int aboutUsage(ParameterException e) {
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    console.say("parley: " + e.getMessage().lines().findFirst().orElse("wrong usage"));
+    console.say("parley: " + whatIsWrong(e));
     UnmatchedArgumentException.printSuggestions(e, e.getCommandLine().getErr());
     console.say("See '" + command + " --help'.");
     return ExitCode.USAGE.number();
+  }
+
+  private static String whatIsWrong(ParameterException e) {
+    CommandSpec command = e.getCommandLine().getCommandSpec();
+    if (command.parent() == null
+        && e instanceof UnmatchedArgumentException unmatched
+        && !unmatched.isUnknownOption()) {
+      return "there is no command '" + unmatched.getUnmatched().get(0) + "'";
+    }
+    return e.getMessage().lines().findFirst().orElse("wrong usage");
   }
 
   private static Fault asFault(Throwable thrown) {

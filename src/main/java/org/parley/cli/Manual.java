@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.parley.app.House;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 
@@ -24,7 +25,8 @@ public final class Manual {
     CommandLine parley =
         new Parley(
                 new Console(
-                    OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), Map.of(), ""))
+                    OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), Map.of(), ""),
+                House.standard())
             .commandLine();
     write(pages, parley);
     for (CommandLine command : parley.getSubcommands().values()) {

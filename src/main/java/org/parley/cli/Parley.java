@@ -3,6 +3,7 @@ package org.parley.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.parley.app.House;
 import org.parley.fault.ExitCode;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -11,10 +12,12 @@ import picocli.CommandLine.Help;
 final class Parley {
 
   private final Console console;
+  private final House house;
   private final Complaints complaints;
 
-  Parley(Console console) {
+  Parley(Console console, House house) {
     this.console = console;
+    this.house = house;
     this.complaints = new Complaints(console);
   }
 
@@ -31,7 +34,7 @@ final class Parley {
 
   CommandLine commandLine() {
     CommandLine line = new CommandLine(new RootCommand(console));
-    for (Object command : Commands.all(console)) {
+    for (Object command : Commands.all(console, house)) {
       line.addSubcommand(command);
     }
     Help.Ansi ansi = console.colour() ? Help.Ansi.ON : Help.Ansi.OFF;

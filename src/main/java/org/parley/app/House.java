@@ -1,0 +1,40 @@
+package org.parley.app;
+
+import java.util.function.Supplier;
+
+/** The parts that the work needs, each made when it is first asked for: models take seconds. */
+public final class House {
+
+  private final Supplier<Coder> coders;
+  private Coder coder;
+
+  /**
+   * A house with a coder of its own.
+   *
+   * @param coders makes the coder, at most once
+   */
+  public House(Supplier<Coder> coders) {
+    this.coders = coders;
+  }
+
+  /** The house as it is used: Parley's own extractor codes. */
+  public static House standard() {
+    return new House(
+        () -> {
+          throw new IllegalStateException("no extractor");
+        });
+  }
+
+  /** Who codes the articles. The first call loads the language models. */
+  public synchronized Coder coder() {
+    if (coder == null) {
+      coder = coders.get();
+    }
+    return coder;
+  }
+
+  /** How many articles are read at once: one a core. */
+  int threads() {
+    return Runtime.getRuntime().availableProcessors();
+  }
+}
