@@ -1,0 +1,124 @@
+package org.parley.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The finished distribution, started as a person starts it: by its launcher, from a shell. */
+class LauncherIT {
+
+  private static final Path DISTRIBUTION = Path.of(System.getProperty("parley.distribution"));
+  private static final Path PARLEY = DISTRIBUTION.resolve("bin/parley");
+
+  @TempDir private Path folder;
+
+  @Test
+  void itStartsWithoutNoise() throws Exception {
+    Ended version = shell(PARLEY + " --version");
+    assertThat(version.exitCode()).isZero();
+    assertThat(version.out()).startsWith("parley ").hasLineCount(1);
+    assertThat(version.err()).isEmpty();
+  }
+
+  @Test
+  void theExitCodeOfTheCommandIsTheExitCodeOfTheProcess() throws Exception {
+    Ended mistyped = shell(PARLEY + " frobnicate");
+    assertThat(mistyped.exitCode()).isEqualTo(2);
+    assertThat(mistyped.out()).isEmpty();
+    assertThat(mistyped.err()).contains("frobnicate");
+  }
+
+  @Test
+  void itStartsThroughASymbolicLink() throws Exception {
+    Path link = Files.createSymbolicLink(folder.resolve("a link"), PARLEY);
+    assertThat(shell("'" + link + "' --version").out()).startsWith("parley ");
+  }
+
+  @Test
+  void aJavaHomeThatIsNoneIsPassedOver() throws Exception {
+    Ended version = shell("JAVA_HOME=" + folder + " " + PARLEY + " --version");
+    assertThat(version.exitCode()).isZero();
+    assertThat(version.err()).isEmpty();
+  }
+
+  @Test
+  void javaOptionsArePassedOn() throws Exception {
+    Ended version =
+        shell("PARLEY_JAVA_OPTS='-Xmx64m -XX:+PrintFlagsFinal' " + PARLEY + " --version");
+    assertThat(version.out()).containsPattern("MaxHeapSize += 67108864");
+  }
+
+  @Test
+  void aReaderThatHasEnoughEndsItQuietly() throws Exception {
+    Ended first = shell(PARLEY + " completion | head -n 1");
+    assertThat(first.out()).isEqualTo("#!/usr/bin/env bash\n");
+    assertThat(first.err()).isEmpty();
+  }
+
+  @Test
+  void bashCompletesCommandsAndOptions() throws Exception {
+    Ended words =
+        shell(
+            "bash -c 'source "
+                + DISTRIBUTION.resolve("completion/parley")
+                + "; COMP_WORDS=(parley ext); COMP_CWORD=1; _complete_parley; echo ${COMPREPLY[@]}'");
+    assertThat(words.out()).isEqualTo("extract\n");
+    assertThat(words.err()).isEmpty();
+  }
+
+  @Test
+  void everyCommandHasAManPage() throws Exception {
+    String help = shell(PARLEY + " --help").out();
+    List<String> commands =
+        help.lines()
+            .dropWhile(line -> !line.equals("Commands:"))
+            .skip(1)
+            .takeWhile(line -> !line.isBlank())
+            .filter(line -> line.matches(" {2}\\S.*"))
+            .map(line -> line.strip().split(" ")[0])
+            .toList();
+    assertThat(commands).contains("extract");
+    for (String command : commands) {
+      Path page = DISTRIBUTION.resolve("man/man1/parley-" + command + ".1");
+      assertThat(page).content().contains(".SH NAME", ".SH SYNOPSIS", ".SH OPTIONS");
+    }
+  }
+
+  @Test
+  void theDistributionHoldsEveryPart() throws IOException {
+    try (Stream<Path> parts = Files.list(DISTRIBUTION)) {
+      assertThat(parts.map(part -> part.getFileName().toString()))
+          .contains("bin", "lib", "man", "completion", "docs", "README.md", "LICENSE");
+    }
+  }
+
+  private Ended shell(String command) throws Exception {
+    Path out = folder.resolve("out");
+    Path err = folder.resolve("err");
+    ProcessBuilder builder = new ProcessBuilder("sh", "-c", command);
+    builder.environment().putAll(Map.of("PARLEY_DATASET", folder.resolve("data").toString()));
+    Process process =
+        builder
+            .directory(folder.toFile())
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile())
+            .start();
+    process.getOutputStream().close();
+    assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+    return new Ended(
+        process.exitValue(),
+        Files.readString(out, StandardCharsets.UTF_8),
+        Files.readString(err, StandardCharsets.UTF_8));
+  }
+
+  private record Ended(int exitCode, String out, String err) {}
+}
