@@ -5,9 +5,12 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -15,51 +18,69 @@ import java.util.function.Function;
  * threads never show in what is stored. Only a few things are under way at a time, however many
  * there are.
  */
-final class Conveyor<T, R> implements AutoCloseable, Iterator<R> {
+final class Conveyor<T, R> implements AutoCloseable {
 
-  private final Iterator<T> things;
+  private static final long GLANCE_MILLISECONDS = 50;
+
   private final Function<T, R> work;
   private final ExecutorService threads;
-  private final Deque<CompletableFuture<R>> underWay = new ArrayDeque<>();
   private final int lookAhead;
 
-  Conveyor(List<T> things, int threadCount, Function<T, R> work) {
-    this.things = things.iterator();
+  Conveyor(int threadCount, Function<T, R> work) {
     this.work = work;
     this.lookAhead = 4 * threadCount;
-    this.threads =
-        Executors.newFixedThreadPool(
-            threadCount,
-            task -> {
-              Thread thread = new Thread(task, "parley-reader");
-              // Ctrl-C does not wait for articles that are only being read.
-              thread.setDaemon(true);
-              return thread;
-            });
+    this.threads = Executors.newFixedThreadPool(threadCount, Conveyor::reader);
   }
 
-  @Override
-  public boolean hasNext() {
-    return !underWay.isEmpty() || things.hasNext();
+  /**
+   * Hands over the result of each thing, in order, until all are done or the stop is requested;
+   * then what is under way is left to itself.
+   */
+  void run(List<T> things, Consumer<R> results, Stop stop) {
+    Iterator<T> waiting = things.iterator();
+    Deque<CompletableFuture<R>> underWay = new ArrayDeque<>();
+    while (waiting.hasNext() || !underWay.isEmpty()) {
+      while (waiting.hasNext() && underWay.size() < lookAhead) {
+        T thing = waiting.next();
+        underWay.add(CompletableFuture.supplyAsync(() -> work.apply(thing), threads));
+      }
+      CompletableFuture<R> first = underWay.remove();
+      if (!ended(first, stop)) {
+        return;
+      }
+      results.accept(first.join());
+    }
   }
 
-  @Override
-  public R next() {
-    while (things.hasNext() && underWay.size() < lookAhead) {
-      T thing = things.next();
-      underWay.add(CompletableFuture.supplyAsync(() -> work.apply(thing), threads));
-    }
-    try {
-      return underWay.remove().join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException fault) {
-        throw fault;
+  /** Waits for the end of a piece of work; false if the stop came first. */
+  private static boolean ended(CompletableFuture<?> one, Stop stop) {
+    while (!stop.requested()) {
+      try {
+        one.get(GLANCE_MILLISECONDS, TimeUnit.MILLISECONDS);
+        return true;
+      } catch (TimeoutException stillWorking) {
+        // Look at the stop again.
+      } catch (ExecutionException e) {
+        throw thrown(e.getCause());
+      } catch (InterruptedException e) {
+        throw new IllegalStateException("nobody interrupts a run; it has a Stop for that", e);
       }
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw e;
     }
+    return false;
+  }
+
+  private static RuntimeException thrown(Throwable cause) {
+    if (cause instanceof Error error) {
+      throw error;
+    }
+    return cause instanceof RuntimeException e ? e : new IllegalStateException(cause);
+  }
+
+  /** A daemon: Ctrl-C does not wait for articles that are only being read. */
+  private static Thread reader(Runnable task) {
+    Thread thread = new Thread(task, "parley-reader");
+    thread.setDaemon(true);
+    return thread;
   }
 
   @Override

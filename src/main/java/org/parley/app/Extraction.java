@@ -26,18 +26,16 @@ public final class Extraction {
    */
   public List<Outcome.Failed> run(List<Path> paths, Consumer<Coding> codings) {
     List<Path> files = ArticleFiles.find(paths);
-    Coder coder = house.coder();
     List<Outcome.Failed> failed = new ArrayList<>();
-    try (Conveyor<Path, Result> conveyor =
-        new Conveyor<>(files, house.threads(), file -> code(file, coder))) {
-      conveyor.forEachRemaining(result -> result.handOver(codings, failed));
+    try (Conveyor<Path, Result> conveyor = new Conveyor<>(house.threads(), this::code)) {
+      conveyor.run(files, result -> result.handOver(codings, failed), new Stop());
     }
     return failed;
   }
 
-  private static Result code(Path file, Coder coder) {
+  private Result code(Path file) {
     try {
-      Coding coding = coder.code(ArticleReader.read(file));
+      Coding coding = house.coder().code(ArticleReader.read(file));
       return (codings, failed) -> codings.accept(coding);
     } catch (RuntimeException e) {
       Fault fault = Mishap.in(file, e);

@@ -11,6 +11,16 @@ public sealed interface Outcome {
   /** The word that the summary counts it under. */
   String word();
 
+  /** How many events were stored for it in this run. */
+  default int events() {
+    return 0;
+  }
+
+  /** How many statements were written for it in this run. */
+  default int statements() {
+    return 0;
+  }
+
   /** It is in the dataset for the first time. */
   record Added(Path file, int events, int statements) implements Outcome {
     @Override
