@@ -84,7 +84,7 @@ class LauncherIT {
             .skip(1)
             .takeWhile(line -> !line.isBlank())
             .filter(line -> line.matches(" {2}\\S.*"))
-            .map(line -> line.strip().split(" ")[0])
+            .map(line -> line.strip().replaceFirst(" .*", ""))
             .toList();
     assertThat(commands).contains("extract");
     for (String command : commands) {
