@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 import org.parley.app.House;
+import org.parley.app.LoadSettings;
 import org.parley.app.Loader;
 import org.parley.app.Stop;
 import org.parley.article.Article;
@@ -79,7 +80,7 @@ public final class LoadBenchmark {
   private void load() throws IOException {
     Path dataset = Files.createTempDirectory("parley-bench");
     try {
-      new Loader(house, dataset).load(files, new Silence(), new Stop());
+      new Loader(house, dataset, LoadSettings.usual()).load(files, new Silence(), new Stop());
     } finally {
       delete(dataset);
     }

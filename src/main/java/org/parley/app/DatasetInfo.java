@@ -38,7 +38,7 @@ public record DatasetInfo(String base, Optional<String> signature) {
   static DatasetInfo of(Store store, Optional<String> wantedBase) {
     Answer.Table table = store.select(Question.of(DESCRIPTION));
     if (table.rows().isEmpty()) {
-      return new DatasetInfo(wantedBase.orElse(DEFAULT_BASE), Optional.empty());
+      return ofNew(wantedBase);
     }
     String base = table.value(0, "base").orElseThrow().stringValue();
     wantedBase
@@ -49,6 +49,11 @@ public record DatasetInfo(String base, Optional<String> signature) {
                   .advise("load into a new dataset to have another base");
             });
     return new DatasetInfo(base, table.value(0, "coder").map(value -> value.stringValue()));
+  }
+
+  /** A dataset that is still to be made. */
+  static DatasetInfo ofNew(Optional<String> base) {
+    return new DatasetInfo(base.orElse(DEFAULT_BASE), Optional.empty());
   }
 
   Iris iris() {

@@ -1,12 +1,16 @@
 package org.parley.app;
 
 import java.util.function.Supplier;
+import org.parley.graph.GraphMapper;
+import org.parley.vocabulary.Vocabulary;
 
 /** The parts that the work needs, each made when it is first asked for: models take seconds. */
 public final class House {
 
   private final Supplier<Coder> coders;
   private Coder coder;
+  private Vocabulary vocabulary;
+  private String signature;
 
   /**
    * A house with a coder of its own.
@@ -31,6 +35,26 @@ public final class House {
       coder = coders.get();
     }
     return coder;
+  }
+
+  /** The words of the ontology. */
+  synchronized Vocabulary vocabulary() {
+    if (vocabulary == null) {
+      vocabulary = Vocabulary.read();
+    }
+    return vocabulary;
+  }
+
+  /** Which Parley this is. */
+  synchronized String signature() {
+    if (signature == null) {
+      signature = Signature.ofThisParley();
+    }
+    return signature;
+  }
+
+  GraphMapper mapper(DatasetInfo info) {
+    return new GraphMapper(info.base(), vocabulary(), new ResolvedNames(info.base()));
   }
 
   /** How many articles are read at once: one a core. */

@@ -4,12 +4,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.eclipse.rdf4j.model.IRI;
 import org.parley.article.ArticleFiles;
-import org.parley.store.Store;
 
 /**
  * Takes articles from their files into a dataset: read on all cores, written by one, in the order
@@ -37,13 +33,39 @@ public final class Loader {
     Instant start = Instant.now();
     List<Path> files = ArticleFiles.find(paths);
     List<Outcome> outcomes = new ArrayList<>();
-    progress.starts(files.size());
-    try (Shelf shelf = settings.dryRun() ? Shelf.looked(folder, settings) : Shelf.written(folder, settings)) {
-      take(files, shelf, outcome -> { outcomes.add(outcome); progress.done(outcome); }, stop);
+    try (Destination destination = destination()) {
+      progress.starts(files.size());
+      take(files, destination, outcomes, progress, stop);
+      destination.settle();
     } finally {
       progress.ends();
-      stop.end();
     }
-    return new LoadReport(outcomes, files.size(), Duration.between(start, Instant.now()), stop.requested());
+    Duration time = Duration.between(start, Instant.now());
+    return new LoadReport(outcomes, files.size(), time, stop.requested());
+  }
+
+  private void take(
+      List<Path> files,
+      Destination destination,
+      List<Outcome> outcomes,
+      Progress progress,
+      Stop stop) {
+    ArticleRoute route = new ArticleRoute(house, destination, files);
+    try (Conveyor<Path, Arrival> conveyor = new Conveyor<>(house.threads(), route::take)) {
+      conveyor.run(
+          files,
+          arrival -> {
+            destination.keep(arrival.graph());
+            outcomes.add(arrival.outcome());
+            progress.done(arrival.outcome());
+          },
+          stop);
+    }
+  }
+
+  private Destination destination() {
+    return settings.dryRun()
+        ? Rehearsal.of(folder, settings.base())
+        : Dataset.open(house, folder, settings.base());
   }
 }

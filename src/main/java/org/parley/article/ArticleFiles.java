@@ -25,7 +25,8 @@ public final class ArticleFiles {
     return List.copyOf(files);
   }
 
-  static String stem(Path file) {
+  /** The name of an article: its file's without the ending. */
+  public static String stem(Path file) {
     String name = file.getFileName().toString();
     int dot = name.lastIndexOf('.');
     return dot > 0 ? name.substring(0, dot) : name;

@@ -38,9 +38,14 @@ final class Complaints {
       console.say(REPORT);
       return ExitCode.INTERNAL.number();
     }
+    tell(fault);
+    return fault.exitCode().number();
+  }
+
+  /** The line of a fault and what it shows. */
+  void tell(Fault fault) {
     console.say("parley: " + fault.line());
     fault.excerpt().ifPresent(console::say);
-    return fault.exitCode().number();
   }
 
   int aboutUsage(ParameterException e) {

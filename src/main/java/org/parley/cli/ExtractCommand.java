@@ -43,7 +43,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Outcome.Failed> failed = new Extraction(house).run(paths, this::print);
-    failed.forEach(one -> console.say("parley: " + one.fault().line()));
+    failed.forEach(one -> new Complaints(console).tell(one.fault()));
     return (failed.isEmpty() ? ExitCode.OK : ExitCode.BAD_INPUT).number();
   }
 

@@ -1,0 +1,56 @@
+package org.parley.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Statement;
+import org.parley.store.Store;
+
+/** A dry run: knows what the dataset holds, if there is one, and keeps nothing. */
+final class Rehearsal implements Destination {
+
+  private final DatasetInfo info;
+  private final Map<IRI, Stamp> known;
+
+  private Rehearsal(DatasetInfo info, Map<IRI, Stamp> known) {
+    this.info = info;
+    this.known = known;
+  }
+
+  static Rehearsal of(Path folder, Optional<String> base) {
+    if (!Files.isDirectory(folder)) {
+      return new Rehearsal(DatasetInfo.ofNew(base), Map.of());
+    }
+    try (Store store = Store.openExisting(folder)) {
+      return new Rehearsal(DatasetInfo.of(store, base), Stamp.all(store));
+    }
+  }
+
+  @Override
+  public DatasetInfo info() {
+    return info;
+  }
+
+  @Override
+  public Map<IRI, Stamp> known() {
+    return known;
+  }
+
+  @Override
+  public void keep(Map<IRI, List<Statement>> graphs) {
+    // Only tried.
+  }
+
+  @Override
+  public void settle() {
+    // Nothing was kept.
+  }
+
+  @Override
+  public void close() {
+    // The dataset was given free when it had been looked at.
+  }
+}
