@@ -96,6 +96,9 @@ class HouseTest {
   @ArchTest
   static final ArchRule nobodyInterruptsAThread =
       noClasses()
+          .that()
+          // Gives an interrupt back to the caller whom it was meant for.
+          .doNotHaveFullyQualifiedName("org.parley.store.PrivateThreads")
           .should()
           .callMethod(Thread.class, "interrupt")
           .orShould()

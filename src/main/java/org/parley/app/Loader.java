@@ -26,8 +26,8 @@ public final class Loader {
   /**
    * Loads every article at or below the paths. What is committed stays, whatever happens after.
    *
-   * @throws org.parley.fault.Fault if a path is none or the dataset cannot be used; a bad article is
-   *     no reason to throw
+   * @throws org.parley.fault.Fault if a path is none or the dataset cannot be used; a bad article
+   *     is no reason to throw
    */
   public LoadReport load(List<Path> paths, Progress progress, Stop stop) {
     Instant start = Instant.now();

@@ -1,6 +1,7 @@
 package org.parley.app;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -8,7 +9,6 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.io.OutputStream;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,7 +28,8 @@ final class Signature {
   static String ofThisParley() {
     try {
       return "parley "
-          + of(Path.of(Signature.class.getProtectionDomain().getCodeSource().getLocation().toURI()));
+          + of(
+              Path.of(Signature.class.getProtectionDomain().getCodeSource().getLocation().toURI()));
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
@@ -41,7 +42,8 @@ final class Signature {
         OutputStream sink = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
       List<Path> files = walk.filter(Files::isRegularFile).sorted().toList();
       for (Path file : files) {
-        sink.write(code.relativize(file).toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        sink.write(
+            code.relativize(file).toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
         Files.copy(file, sink);
       }
     } catch (IOException e) {

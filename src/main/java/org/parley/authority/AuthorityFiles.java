@@ -6,11 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.rdf4j.model.Statement;
-import org.eclipse.rdf4j.rio.RDFFormat;
-import org.eclipse.rdf4j.rio.RDFParser;
-import org.eclipse.rdf4j.rio.Rio;
-import org.eclipse.rdf4j.rio.helpers.StatementCollector;
 import org.parley.resource.ResourceFolder;
+import org.parley.turtle.GraphFormat;
+import org.parley.turtle.GraphReader;
 
 /** The authority files as statements. */
 final class AuthorityFiles {
@@ -21,9 +19,7 @@ final class AuthorityFiles {
     List<Statement> statements = new ArrayList<>();
     for (String file : ResourceFolder.of("ontology/authority").files(".ttl")) {
       try (InputStream turtle = ResourceFolder.open(file)) {
-        RDFParser parser = Rio.createParser(RDFFormat.TURTLE);
-        parser.setRDFHandler(new StatementCollector(statements));
-        parser.parse(turtle, Terms.BASE);
+        statements.addAll(GraphReader.read(turtle, GraphFormat.TURTLE, file));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

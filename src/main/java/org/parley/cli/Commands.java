@@ -9,6 +9,9 @@ final class Commands {
   private Commands() {}
 
   static List<Object> all(Console console, House house) {
-    return List.of(new LoadCommand(console, house), new ExtractCommand(console, house), new CompletionCommand(console));
+    return List.of(
+        new LoadCommand(console, house),
+        new ExtractCommand(console, house),
+        new CompletionCommand(console));
   }
 }

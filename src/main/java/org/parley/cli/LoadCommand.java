@@ -10,7 +10,6 @@ import org.parley.app.LoadReport;
 import org.parley.app.LoadSettings;
 import org.parley.app.Loader;
 import org.parley.app.Progress;
-import org.parley.app.Stop;
 import org.parley.fault.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
