@@ -1,6 +1,7 @@
 package org.parley.article;
 
 import java.util.List;
+import java.util.Optional;
 import org.parley.coding.Span;
 
 /**
@@ -20,5 +21,13 @@ public record Article(
 
   public Article {
     passages = List.copyOf(passages);
+  }
+
+  /**
+   * The title as it stands in the text: the first passage, unless that is prose already, as in a
+   * text of one sentence.
+   */
+  public Optional<Span> headline() {
+    return Headline.of(text, passages);
   }
 }

@@ -32,27 +32,16 @@ public final class ArticleReader {
     if (text.isBlank()) {
       throw Fault.of(ExitCode.BAD_INPUT, "empty file").at(file);
     }
-    List<Span> passages = Passages.of(text);
-    Metadata metadata = sidecar.metadata().orElse(titled(passages.get(0).in(text)));
+    Draft draft = Draft.plain(text);
+    List<Span> passages = Passages.of(draft);
+    Metadata found = Metadata.titled(Headline.of(text, passages).map(title -> title.in(text)));
+    Metadata metadata = sidecar.metadata().orElse(found);
     return new Article(ArticleFiles.stem(file), text, metadata, passages, sha256(bytes, beside));
   }
 
   private static Optional<Path> sidecarOf(Path file) {
     return Optional.of(file.resolveSibling(ArticleFiles.stem(file) + ".yaml"))
         .filter(Files::exists);
-  }
-
-  private static Metadata titled(String title) {
-    Metadata none = Metadata.none();
-    return new Metadata(
-        Optional.of(title),
-        none.published(),
-        none.publisher(),
-        none.author(),
-        none.url(),
-        none.language(),
-        none.licence(),
-        none.note());
   }
 
   private static String sha256(ArticleBytes article, Optional<ArticleBytes> sidecar) {

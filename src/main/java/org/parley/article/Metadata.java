@@ -21,17 +21,17 @@ public record Metadata(
     Optional<String> licence,
     Optional<String> note) {
 
+  private static final Optional<String> UNKNOWN = Optional.empty();
+
   /** Nothing is known. */
   public static Metadata none() {
+    return titled(UNKNOWN);
+  }
+
+  /** Nothing is known but perhaps the title. */
+  static Metadata titled(Optional<String> title) {
     return new Metadata(
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+        title, Optional.empty(), UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN);
   }
 
   /** This, and where it is silent what the other says. */

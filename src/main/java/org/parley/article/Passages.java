@@ -10,26 +10,37 @@ import org.parley.coding.Span;
  */
 final class Passages {
 
-  /** Nobody wraps wider; a longer line is a paragraph of its own. */
+  /** Nobody wraps wider, in characters; a longer line is a paragraph of its own. */
   private static final int WIDEST = 120;
 
   private Passages() {}
 
-  static List<Span> of(String text) {
+  static List<Span> of(Draft draft) {
+    List<Paragraph> paragraphs =
+        spans(draft.text()).stream()
+            .map(span -> new Paragraph(span.in(draft.text()), span, linked(span, draft)))
+            .toList();
+    return Boilerplate.sieve(paragraphs);
+  }
+
+  private static boolean linked(Span span, Draft draft) {
+    return draft.links().stream().anyMatch(links -> links.covers(span));
+  }
+
+  private static List<Span> spans(String text) {
     List<Line> lines = Line.of(text);
     boolean wrapped = wrapped(lines);
-    List<Span> passages = new ArrayList<>();
-    Line last = null;
-    for (Line line : lines) {
-      if (last != null && wrapped && passages.size() > 1 && line.follows(last)) {
-        Span open = passages.remove(passages.size() - 1);
-        passages.add(new Span(open.start(), line.end()));
+    List<Span> spans = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (wrapped && spans.size() > 1 && line.follows(lines.get(i - 1))) {
+        Span open = spans.remove(spans.size() - 1);
+        spans.add(new Span(open.start(), line.end()));
       } else {
-        passages.add(new Span(line.start(), line.end()));
+        spans.add(new Span(line.start(), line.end()));
       }
-      last = line;
     }
-    return passages;
+    return spans;
   }
 
   /**
