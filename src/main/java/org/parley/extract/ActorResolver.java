@@ -1,0 +1,201 @@
+package org.parley.extract;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.coding.Filler;
+import org.parley.nlp.Sentence;
+import org.parley.rules.WordLists;
+
+/**
+ * From a head word to the actors that it stands for: a name, a noun with a name at it ("the
+ * Ukrainian delegation"), an office, a pronoun, or two sides at once.
+ */
+final class ActorResolver {
+
+  private final WordLists lists;
+  private final Phrases phrases;
+  private final Pronouns pronouns;
+
+  ActorResolver(WordLists lists) {
+    this.lists = lists;
+    this.phrases = new Phrases(lists);
+    this.pronouns = new Pronouns(lists);
+  }
+
+  /** The actors that a head stands for; none if it is no actor. */
+  List<Filler> actors(Sentence sentence, IndexedWord head, Discourse discourse) {
+    Optional<Name> name = discourse.cast().at(sentence, head.index());
+    if (name.isPresent()) {
+      return named(name.get());
+    }
+    if (head.tag().startsWith("PRP") || head.tag().equals("DT") || head.tag().equals("WP")) {
+      return pronouns.actors(sentence, head, discourse);
+    }
+    return Syntax.isNoun(head) || head.tag().equals("JJ") || head.tag().equals("CD")
+        ? common(sentence, head, discourse)
+        : List.of();
+  }
+
+  /** Actors, or the thing itself where the role takes things: what is attacked, for one. */
+  List<Filler> actorsOrThings(Sentence sentence, IndexedWord head, Discourse discourse) {
+    List<Filler> actors = new ArrayList<>();
+    Optional<Name> name = discourse.cast().at(sentence, head.index());
+    if (name.isEmpty() && Syntax.isNoun(head) && !isActorNoun(head)) {
+      actors.add(Filler.of(phrases.of(sentence, head)));
+      actors.addAll(modifiers(sentence, head, discourse));
+      return actors;
+    }
+    return actors(sentence, head, discourse);
+  }
+
+  private boolean isActorNoun(IndexedWord head) {
+    String lemma = lemma(head);
+    return lists.has("collectives", lemma)
+        || lists.has("offices", lemma)
+        || lists.has("sides", lemma);
+  }
+
+  private List<Filler> named(Name name) {
+    return lists.has("determiner-like", name.surface())
+        ? List.of()
+        : List.of(filler(name.actor(), name.surface()));
+  }
+
+  private List<Filler> common(Sentence sentence, IndexedWord head, Discourse discourse) {
+    if (new Syntax(sentence.graph())
+        .governor(head, r -> r.equals("compound") || r.equals("amod"))
+        .isPresent()) {
+      return List.of();
+    }
+    String lemma = lemma(head);
+    if (isSides(sentence, head)) {
+      return discourse.sides();
+    }
+    Optional<Filler> apposed = apposedName(sentence, head, discourse);
+    if (apposed.isPresent()) {
+      return List.of(apposed.get());
+    }
+    List<Filler> owners = modifiers(sentence, head, discourse);
+    if (lists.has("offices", lemma) && head.tag().equals("NN")) {
+      return List.of(officeHolder(sentence, head, owners, discourse));
+    }
+    if (lists.has("collectives", lemma)) {
+      return owners.isEmpty()
+          ? List.of(Filler.of(phrases.of(sentence, head)))
+          : forms(sentence, head, owners, discourse);
+    }
+    if (lists.has("people", lemma)) {
+      return List.of(Filler.of(phrases.of(sentence, head)));
+    }
+    return List.of();
+  }
+
+  private boolean isSides(Sentence sentence, IndexedWord head) {
+    if (!lists.has("sides", lemma(head)) || !head.tag().equals("NNS")) {
+      return false;
+    }
+    Syntax syntax = new Syntax(sentence.graph());
+    List<IndexedWord> before =
+        syntax.children(
+            head,
+            r ->
+                r.startsWith("det")
+                    || r.equals("nummod")
+                    || r.equals("amod")
+                    || r.equals("cc:preconj"));
+    boolean both = before.stream().anyMatch(w -> lists.has("both", lemma(w)));
+    boolean named =
+        !syntax
+            .children(
+                head, r -> r.equals("nmod:of") || r.equals("nmod:to") || r.equals("nmod:poss"))
+            .isEmpty();
+    boolean bare =
+        before.stream()
+            .allMatch(w -> lists.has("both", lemma(w)) || lists.has("definite", lemma(w)));
+    return both || (bare && !before.isEmpty() && !named && lists.has("parties", lemma(head)));
+  }
+
+  private Optional<Filler> apposedName(Sentence sentence, IndexedWord head, Discourse discourse) {
+    return new Syntax(sentence.graph())
+        .children(head, r -> r.equals("appos") || r.equals("flat")).stream()
+            .flatMap(w -> discourse.cast().at(sentence, w.index()).stream())
+            .filter(n -> n.kind() != ActorKind.PLACE && n.given())
+            .map(n -> filler(n.actor(), n.surface()))
+            .findFirst();
+  }
+
+  /** The actors that a noun's adjectives and possessors name, each once. */
+  List<Filler> modifiers(Sentence sentence, IndexedWord head, Discourse discourse) {
+    Syntax syntax = new Syntax(sentence.graph());
+    Map<String, Filler> found = new LinkedHashMap<>();
+    List<IndexedWord> words =
+        syntax.children(
+            head,
+            r ->
+                r.equals("amod")
+                    || r.equals("compound")
+                    || r.equals("nmod:poss")
+                    || r.equals("nmod:of")
+                    || r.equals("nmod:from")
+                    || r.equals("nmod")
+                    || r.equals("dep")
+                    || r.equals("nmod:between"));
+    for (IndexedWord word : words) {
+      for (IndexedWord each : syntax.coordinated(word)) {
+        for (Filler filler : modifier(sentence, each, discourse)) {
+          found.putIfAbsent(filler.name(), filler);
+        }
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private List<Filler> modifier(Sentence sentence, IndexedWord word, Discourse discourse) {
+    Optional<Name> name = discourse.cast().at(sentence, word.index());
+    if (name.isPresent()) {
+      return name.get().kind() == ActorKind.PLACE
+          ? List.of()
+          : List.of(filler(name.get().actor(), name.get().surface()));
+    }
+    if (word.tag().startsWith("PRP")) {
+      return pronouns.actors(sentence, word, discourse);
+    }
+    boolean collective =
+        lists.has("collectives", lemma(word))
+            || lists.has("sides", lemma(word))
+            || lists.has("offices", lemma(word));
+    return collective && Syntax.isNoun(word) ? common(sentence, word, discourse) : List.of();
+  }
+
+  private Filler officeHolder(
+      Sentence sentence, IndexedWord head, List<Filler> owners, Discourse discourse) {
+    String state = owners.isEmpty() ? "" : owners.get(0).name();
+    return discourse
+        .holder(lemma(head), state)
+        .map(person -> filler(person.name(), sentence.words(head.index(), head.index())))
+        .orElseGet(() -> Filler.of(phrases.of(sentence, head)));
+  }
+
+  /** The owners as actors, known here also by the noun's words; a person's team is his state. */
+  private List<Filler> forms(
+      Sentence sentence, IndexedWord head, List<Filler> owners, Discourse discourse) {
+    String words = phrases.of(sentence, head);
+    return owners.stream()
+        .map(owner -> discourse.stateOf(owner.name()).map(state -> Filler.of(state)).orElse(owner))
+        .map(owner -> owners.size() == 1 ? filler(owner.name(), words) : owner)
+        .toList();
+  }
+
+  static Filler filler(String usual, String surface) {
+    return usual.equals(surface) ? Filler.of(usual) : Filler.of(usual, surface);
+  }
+
+  static String lemma(IndexedWord word) {
+    return word.lemma() == null ? "" : word.lemma().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,115 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parley.nlp.Sentence;
+
+/**
+ * Who appears in an article: the names of each sentence, with persons under their fullest name, so
+ * that "Umerov" is the Rustem Umerov of another sentence.
+ */
+final class Cast {
+
+  private final Map<Integer, List<Name>> bySentence;
+  private final List<String> principals;
+  private final Set<String> persons;
+  private final Set<String> bodies;
+
+  private Cast(Map<Integer, List<Name>> bySentence, List<String> principals) {
+    this.bySentence = bySentence;
+    this.principals = principals;
+    this.persons =
+        bySentence.values().stream()
+            .flatMap(List::stream)
+            .filter(name -> name.kind() == ActorKind.PERSON)
+            .map(Name::actor)
+            .collect(Collectors.toUnmodifiableSet());
+    this.bodies =
+        bySentence.values().stream()
+            .flatMap(List::stream)
+            .filter(name -> name.kind() != ActorKind.PERSON && name.kind() != ActorKind.PLACE)
+            .map(Name::actor)
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  static Cast of(List<Sentence> sentences, NameFinder finder) {
+    Map<Integer, List<Name>> bySentence = new LinkedHashMap<>();
+    sentences.forEach(s -> bySentence.put(s.index(), finder.names(s)));
+    Map<String, String> fullNames = fullNames(bySentence);
+    bySentence.replaceAll((i, names) -> names.stream().map(n -> full(n, fullNames)).toList());
+    return new Cast(bySentence, principals(bySentence));
+  }
+
+  List<Name> names(Sentence sentence) {
+    return bySentence.getOrDefault(sentence.index(), List.of());
+  }
+
+  List<Name> names(int sentence) {
+    return bySentence.getOrDefault(sentence, List.of());
+  }
+
+  Optional<Name> at(Sentence sentence, int token) {
+    return names(sentence).stream().filter(name -> name.covers(token)).findFirst();
+  }
+
+  boolean isPerson(String actor) {
+    return persons.contains(actor);
+  }
+
+  /** Whether it is a named state, body or group of the article. */
+  boolean isBody(String actor) {
+    return bodies.contains(actor);
+  }
+
+  /** The states and groups of the article, the most often named first. */
+  List<String> principals() {
+    return principals;
+  }
+
+  /** A person's fullest name by the last word of it; two persons of one surname stay apart. */
+  private static Map<String, String> fullNames(Map<Integer, List<Name>> bySentence) {
+    Map<String, String> full = new LinkedHashMap<>();
+    bySentence.values().stream()
+        .flatMap(List::stream)
+        .filter(name -> name.kind() == ActorKind.PERSON)
+        .forEach(
+            name -> {
+              String[] words = name.actor().split("\\s+");
+              if (words.length > 1) {
+                full.merge(words[words.length - 1], name.actor(), Cast::longer);
+                full.putIfAbsent(words[0], name.actor());
+              }
+            });
+    return full;
+  }
+
+  private static String longer(String one, String other) {
+    return one.endsWith(other) || other.split("\\s+").length <= one.split("\\s+").length
+        ? one
+        : other;
+  }
+
+  private static Name full(Name name, Map<String, String> fullNames) {
+    boolean single = name.kind() == ActorKind.PERSON && !name.actor().contains(" ");
+    return single && fullNames.containsKey(name.actor())
+        ? name.called(fullNames.get(name.actor()))
+        : name;
+  }
+
+  private static List<String> principals(Map<Integer, List<Name>> bySentence) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    bySentence.values().stream()
+        .flatMap(List::stream)
+        .filter(name -> name.kind() == ActorKind.STATE || name.kind() == ActorKind.GROUP)
+        .forEach(name -> counts.merge(name.actor(), 1, Integer::sum));
+    List<String> sorted = new ArrayList<>(counts.keySet());
+    sorted.sort(Comparator.comparing((String name) -> -counts.get(name)));
+    return List.copyOf(sorted);
+  }
+}

@@ -1,0 +1,100 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.parley.coding.Edtf;
+import org.parley.coding.Filler;
+import org.parley.coding.Quantity;
+import org.parley.coding.Status;
+
+/**
+ * An event in the making: what the sentences read so far say of it. Lives within one extraction.
+ */
+final class Draft {
+
+  final String kind;
+  String rule;
+  double confidence;
+  Status status;
+  Optional<Edtf> time;
+  final Set<String> places = new LinkedHashSet<>();
+  final Map<String, List<Filler>> roles = new LinkedHashMap<>();
+  final Map<String, String> attributes = new LinkedHashMap<>();
+  final Set<String> subjects = new LinkedHashSet<>();
+  final List<Quantity> quantities = new ArrayList<>();
+  final List<Filler> claimedBy = new ArrayList<>();
+  final TreeSet<Integer> sentences = new TreeSet<>();
+  final List<Mention> mentions = new ArrayList<>();
+
+  Draft(Mention mention, Status status, Optional<Edtf> time) {
+    this.kind = mention.kind();
+    this.rule = mention.rule().name();
+    this.confidence = mention.rule().confidence();
+    this.status = status;
+    this.time = time;
+    this.attributes.putAll(mention.rule().attributes());
+    this.subjects.addAll(mention.rule().subjects());
+    this.sentences.add(mention.sentence().index());
+    this.mentions.add(mention);
+  }
+
+  List<Filler> role(String name) {
+    return roles.getOrDefault(name, List.of());
+  }
+
+  /** Adds actors to a role; one that is there already only lends its other names. */
+  void fill(String role, List<Filler> fillers) {
+    List<Filler> present = roles.computeIfAbsent(role, r -> new ArrayList<>());
+    fillers.forEach(filler -> add(present, filler));
+    if (present.isEmpty()) {
+      roles.remove(role);
+    }
+  }
+
+  static void add(List<Filler> present, Filler filler) {
+    for (int i = 0; i < present.size(); i++) {
+      if (present.get(i).name().equals(filler.name())) {
+        present.set(i, union(present.get(i), filler));
+        return;
+      }
+    }
+    present.add(filler);
+  }
+
+  private static Filler union(Filler one, Filler other) {
+    Set<String> names = new LinkedHashSet<>(one.names());
+    names.addAll(other.names());
+    return new Filler(List.copyOf(names));
+  }
+
+  /** The names of all actors in it. */
+  Set<String> actors() {
+    Set<String> names = new LinkedHashSet<>();
+    roles.values().forEach(fillers -> fillers.forEach(f -> names.add(f.name())));
+    return names;
+  }
+
+  /** Takes over what another telling of the same event adds. */
+  void absorb(Draft other) {
+    other.roles.forEach(this::fill);
+    if (time.isEmpty()) {
+      time = other.time;
+    }
+    if (places.isEmpty()) {
+      places.addAll(other.places);
+    }
+    other.attributes.forEach(attributes::putIfAbsent);
+    subjects.addAll(other.subjects);
+    other.quantities.stream().filter(q -> !quantities.contains(q)).forEach(quantities::add);
+    other.claimedBy.forEach(source -> add(claimedBy, source));
+    sentences.addAll(other.sentences);
+    mentions.addAll(other.mentions);
+    confidence = Math.max(confidence, other.confidence);
+  }
+}

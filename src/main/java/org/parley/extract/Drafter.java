@@ -1,0 +1,180 @@
+package org.parley.extract;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.coding.Filler;
+import org.parley.coding.Status;
+import org.parley.nlp.Sentence;
+import org.parley.rules.WordLists;
+
+/** From a mention to a draft: words become actors, dates, places and counts. */
+final class Drafter {
+
+  private static final String PHRASE = "=phrase";
+
+  private final ActorResolver resolver;
+  private final Circumstances circumstances;
+  private final Attribution attribution;
+  private final Times times;
+  private final Places places;
+  private final Numbers numbers;
+  private final Subjects subjects;
+  private final Phrases phrases;
+  private final Ordinals ordinals;
+  private final Roles roles;
+
+  Drafter(WordLists lists, Roles roles) {
+    this.resolver = new ActorResolver(lists);
+    this.circumstances = new Circumstances(lists);
+    this.attribution = new Attribution(lists, resolver);
+    this.times = new Times(lists);
+    this.places = new Places(lists);
+    this.numbers = new Numbers(lists);
+    this.subjects = new Subjects(lists);
+    this.phrases = new Phrases(lists);
+    this.ordinals = new Ordinals(lists);
+    this.roles = roles;
+  }
+
+  /** The draft, or nothing where a role that the rule needs stays empty. */
+  Optional<Draft> draft(Mention mention, Discourse discourse) {
+    Sentence sentence = mention.sentence();
+    Trigger trigger = mention.trigger();
+    Draft draft = new Draft(mention, status(mention), times.time(sentence, trigger));
+    List<Filler> claimedBy = attribution.claimedBy(sentence, trigger, discourse);
+    fillRoles(mention, draft, discourse, claimedBy);
+    if (!filled(mention, draft)) {
+      return Optional.empty();
+    }
+    draft.claimedBy.addAll(claimedBy);
+    draft.claimedBy.removeIf(source -> draft.kind.equals("Statement"));
+    draft.places.addAll(places.places(sentence, trigger, discourse.cast()));
+    draft.subjects.addAll(subjects.of(sentence, trigger));
+    attributes(mention, draft);
+    quantities(mention, draft);
+    return Optional.of(draft);
+  }
+
+  private Status status(Mention mention) {
+    Status context = circumstances.status(mention.trigger());
+    Optional<Status> rule = mention.rule().status().map(Status::of);
+    return rule.orElse(context);
+  }
+
+  private void fillRoles(
+      Mention mention, Draft draft, Discourse discourse, List<Filler> claimedBy) {
+    mention
+        .roles()
+        .forEach(
+            (role, heads) -> {
+              if (!roles.hasRole(draft.kind, role)) {
+                return;
+              }
+              List<Filler> fillers = new ArrayList<>();
+              for (IndexedWord head : heads) {
+                fillers.addAll(
+                    roles.takesThings(role)
+                        ? resolver.actorsOrThings(mention.sentence(), head, discourse)
+                        : resolver.actors(mention.sentence(), head, discourse));
+              }
+              if (mention.rule().named().contains(role)) {
+                fillers.removeIf(filler -> !discourse.cast().isBody(filler.name()));
+              }
+              if (roles.takesPersonsOnly(role)) {
+                fillers.removeIf(filler -> !isPerson(filler, discourse));
+              }
+              draft.fill(role, fillers);
+            });
+    mention
+        .rule()
+        .roles()
+        .forEach(
+            (role, paths) -> {
+              boolean sides = paths.stream().anyMatch(p -> p.toString().equals("sides"));
+              if (sides && draft.role(role).isEmpty()) {
+                draft.fill(role, discourse.sides());
+              }
+              boolean speaker = paths.stream().anyMatch(p -> p.toString().equals("speaker"));
+              if (speaker && draft.role(role).isEmpty()) {
+                draft.fill(
+                    role,
+                    claimedBy.isEmpty()
+                        ? discourse.firstPerson().map(List::of).orElse(List.of())
+                        : claimedBy);
+              }
+            });
+  }
+
+  private static boolean isPerson(Filler filler, Discourse discourse) {
+    return discourse.cast().isPerson(filler.name());
+  }
+
+  private static boolean filled(Mention mention, Draft draft) {
+    for (Map.Entry<String, Integer> need : mention.rule().needs().entrySet()) {
+      if (draft.role(need.getKey()).size() < need.getValue()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void attributes(Mention mention, Draft draft) {
+    Sentence sentence = mention.sentence();
+    Trigger trigger = mention.trigger();
+    if (roles.declares(draft.kind, "duration")) {
+      times.duration(sentence, trigger).ifPresent(d -> draft.attributes.putIfAbsent("duration", d));
+    }
+    if (roles.declares(draft.kind, "round")) {
+      ordinals.round(trigger).ifPresent(n -> draft.attributes.putIfAbsent("round", n));
+    }
+    draft.attributes.replaceAll(
+        (name, value) ->
+            value.equals(PHRASE)
+                ? phrases.title(sentence, trigger.word(), holderStart(mention))
+                : value);
+  }
+
+  private static int holderStart(Mention mention) {
+    return mention.roles().getOrDefault("holder", List.of()).stream()
+        .flatMap(
+            h ->
+                mention.sentence().names().stream()
+                    .filter(n -> n.first() <= h.index() && h.index() <= n.last()))
+        .mapToInt(n -> n.first())
+        .min()
+        .orElse(0);
+  }
+
+  private void quantities(Mention mention, Draft draft) {
+    if (!roles.takesQuantities(draft.kind)) {
+      return;
+    }
+    Syntax syntax = mention.trigger().syntax();
+    for (Numbers.Counted counted : numbers.counts(mention.sentence())) {
+      if (below(syntax, mention.trigger(), counted.item())
+          || below(syntax, mention.trigger(), counted.number())) {
+        draft.quantities.add(counted.quantity());
+      }
+    }
+  }
+
+  private static boolean below(Syntax syntax, Trigger trigger, IndexedWord word) {
+    IndexedWord at = word;
+    for (int i = 0; i < 6; i++) {
+      if (at.equals(trigger.word())
+          || at.equals(trigger.outer())
+          || trigger.support().filter(at::equals).isPresent()) {
+        return true;
+      }
+      Optional<IndexedWord> up = syntax.governor(at, r -> true);
+      if (up.isEmpty()) {
+        return false;
+      }
+      at = up.get();
+    }
+    return false;
+  }
+}

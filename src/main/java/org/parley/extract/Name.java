@@ -1,0 +1,35 @@
+package org.parley.extract;
+
+/**
+ * A name in a sentence, read against the authority data and the recogniser.
+ *
+ * @param first index of its first token, from 1
+ * @param last index of its last token
+ * @param kind what it names when it is taken for an actor
+ * @param actor the usual name of the actor; for a city the state whose government it stands for, or
+ *     its own name if it is no capital
+ * @param surface its words as written
+ * @param place whether it can be a place
+ * @param given whether the name itself is written, not an adjective or a capital in its stead
+ */
+record Name(
+    int first,
+    int last,
+    ActorKind kind,
+    String actor,
+    String surface,
+    boolean place,
+    boolean given) {
+
+  boolean covers(int token) {
+    return first <= token && token <= last;
+  }
+
+  boolean overlaps(int from, int to) {
+    return first <= to && from <= last;
+  }
+
+  Name called(String usualName) {
+    return new Name(first, last, kind, usualName, surface, place, given);
+  }
+}

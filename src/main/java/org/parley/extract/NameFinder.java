@@ -1,0 +1,132 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.parley.authority.Authority;
+import org.parley.authority.Known;
+import org.parley.authority.Match;
+import org.parley.authority.Relation;
+import org.parley.authority.Sense;
+import org.parley.nlp.NameMention;
+import org.parley.nlp.Sentence;
+import org.parley.rules.WordLists;
+
+/**
+ * The names of a sentence. The authority data knows states, bodies, groups and places; the
+ * recogniser knows persons and whatever nobody has listed. Where they overlap the longer one holds,
+ * and a person is a person.
+ */
+final class NameFinder {
+
+  private final Authority authority;
+  private final WordLists lists;
+
+  NameFinder(Authority authority, WordLists lists) {
+    this.authority = authority;
+    this.lists = lists;
+  }
+
+  List<Name> names(Sentence sentence) {
+    List<Name> known = known(sentence);
+    List<Name> names = new ArrayList<>();
+    for (NameMention mention : sentence.names()) {
+      read(mention, known).ifPresent(names::add);
+    }
+    for (Name name : known) {
+      if (names.stream().noneMatch(other -> other.overlaps(name.first(), name.last()))) {
+        names.add(name);
+      }
+    }
+    names.sort(Comparator.comparingInt(Name::first));
+    return List.copyOf(names);
+  }
+
+  private List<Name> known(Sentence sentence) {
+    List<String> words = sentence.tokens().stream().map(token -> token.word()).toList();
+    List<Name> known = new ArrayList<>();
+    for (Match match : authority.find(words)) {
+      name(sentence, match).ifPresent(known::add);
+    }
+    return known;
+  }
+
+  private Optional<Name> name(Sentence sentence, Match match) {
+    int first = match.start() + 1;
+    int last = match.end();
+    String surface = sentence.words(first, last);
+    boolean place = match.senses().stream().anyMatch(sense -> sense.thing().type().isPlace());
+    Optional<Sense> actor =
+        match.senses().stream().filter(sense -> sense.thing().type().isActor()).findFirst();
+    if (actor.isPresent()) {
+      return Optional.of(actor(actor.get(), first, last, surface, place));
+    }
+    boolean located =
+        sentence.names().stream()
+            .anyMatch(n -> n.type().equals("LOCATION") && n.first() <= last && first <= n.last());
+    return located || match.end() - match.start() > 1
+        ? Optional.of(
+            new Name(first, last, ActorKind.PLACE, usual(match, surface), surface, true, true))
+        : Optional.empty();
+  }
+
+  private static String usual(Match match, String surface) {
+    List<Sense> places = match.senses();
+    return places.size() == 1 ? places.get(0).thing().name() : surface;
+  }
+
+  private static Name actor(Sense sense, int first, int last, String surface, boolean place) {
+    boolean given = sense.how().compareTo(Relation.FORMER) <= 0;
+    return new Name(first, last, kind(sense.thing()), sense.thing().name(), surface, place, given);
+  }
+
+  private static ActorKind kind(Known thing) {
+    if (thing.type().isStateLike()) {
+      return ActorKind.STATE;
+    }
+    return switch (thing.type()) {
+      case GROUP -> ActorKind.GROUP;
+      case PERSON -> ActorKind.PERSON;
+      default -> ActorKind.BODY;
+    };
+  }
+
+  /** What the recogniser found, unless the authority data knows the same words or more. */
+  private Optional<Name> read(NameMention mention, List<Name> known) {
+    List<Name> inside =
+        known.stream().filter(name -> name.overlaps(mention.first(), mention.last())).toList();
+    boolean whole =
+        inside.stream()
+            .anyMatch(name -> name.first() <= mention.first() && name.last() >= mention.last());
+    if (whole) {
+      return Optional.empty();
+    }
+    return switch (mention.type()) {
+      case "PERSON" -> Optional.of(of(mention, ActorKind.PERSON, mention.text(), false));
+      case "ORGANIZATION" -> Optional.of(organisation(mention, inside));
+      case "LOCATION" ->
+          inside.isEmpty()
+              ? Optional.of(of(mention, ActorKind.PLACE, mention.text(), true))
+              : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  /** A ministry or an army is its state; another body is itself. */
+  private Name organisation(NameMention mention, List<Name> inside) {
+    Optional<Name> state =
+        inside.stream().filter(name -> name.kind() == ActorKind.STATE).findFirst();
+    boolean ofState = false;
+    for (String word : mention.text().split("\\s+")) {
+      ofState |= lists.has("collectives", word.toLowerCase(java.util.Locale.ROOT));
+    }
+    return state.isPresent() && ofState
+        ? of(mention, ActorKind.STATE, state.get().actor(), false)
+        : of(mention, ActorKind.BODY, mention.text(), false);
+  }
+
+  private static Name of(NameMention mention, ActorKind kind, String actor, boolean place) {
+    return new Name(mention.first(), mention.last(), kind, actor, mention.text(), place, true);
+  }
+}

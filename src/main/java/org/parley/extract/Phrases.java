@@ -1,0 +1,72 @@
+package org.parley.extract;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.TreeSet;
+import org.parley.nlp.Sentence;
+import org.parley.rules.WordLists;
+
+/**
+ * Grows a head word into the words that name a thing: "energy facilities", "families of detainees".
+ */
+final class Phrases {
+
+  private final WordLists lists;
+
+  Phrases(WordLists lists) {
+    this.lists = lists;
+  }
+
+  /** The name of what the head word stands for, without article and relative clause. */
+  String of(Sentence sentence, IndexedWord head) {
+    Syntax syntax = new Syntax(sentence.graph());
+    int first = first(syntax, head);
+    int last = last(syntax, head);
+    return sentence.words(first, last);
+  }
+
+  /** The title that a word of office heads: "Deputy Minister of Foreign Affairs". */
+  String title(Sentence sentence, IndexedWord head, int before) {
+    Syntax syntax = new Syntax(sentence.graph());
+    int first = head.index();
+    while (first > 1 && isTitleWord(sentence, first - 1)) {
+      first--;
+    }
+    int last = last(syntax, head);
+    if (before > head.index() && last >= before) {
+      last = before - 1;
+    }
+    return sentence.words(first, last).replaceAll("[,;:]+$", "").strip();
+  }
+
+  private boolean isTitleWord(Sentence sentence, int index) {
+    IndexedWord word = sentence.token(index);
+    return (Syntax.isNoun(word)
+            || lists.has("title-words", word.lemma().toLowerCase(java.util.Locale.ROOT)))
+        && sentence.names().stream()
+            .noneMatch(n -> n.type().equals("LOCATION") && n.first() <= index && index <= n.last());
+  }
+
+  private int first(Syntax syntax, IndexedWord head) {
+    TreeSet<Integer> left = new TreeSet<>();
+    left.add(head.index());
+    for (IndexedWord child :
+        syntax.children(
+            head, r -> r.equals("amod") || r.equals("compound") || r.equals("nmod:poss"))) {
+      if (child.index() < head.index() && !lists.has("determiner-like", child.lemma())) {
+        left.add(Math.min(child.index(), first(syntax, child)));
+      }
+    }
+    return left.first();
+  }
+
+  private int last(Syntax syntax, IndexedWord head) {
+    int last = head.index();
+    for (IndexedWord child :
+        syntax.children(head, r -> r.equals("nmod:of") || r.equals("nmod:for"))) {
+      if (child.index() > head.index()) {
+        last = Math.max(last, last(syntax, child));
+      }
+    }
+    return last;
+  }
+}

@@ -1,0 +1,96 @@
+package org.parley.extract;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.coding.Filler;
+import org.parley.nlp.Sentence;
+import org.parley.rules.WordLists;
+
+/** Who a pronoun stands for: the nearest fitting name, subjects first. */
+final class Pronouns {
+
+  private static final int SENTENCES_BACK = 3;
+
+  private final WordLists lists;
+
+  Pronouns(WordLists lists) {
+    this.lists = lists;
+  }
+
+  List<Filler> actors(Sentence sentence, IndexedWord pronoun, Discourse discourse) {
+    String word = pronoun.word().toLowerCase(java.util.Locale.ROOT);
+    if (lists.has("first-person", word)) {
+      return discourse.firstPerson().map(List::of).orElse(List.of());
+    }
+    if (lists.has("person-pronouns", word)) {
+      return antecedent(sentence, pronoun, discourse, true).map(List::of).orElse(List.of());
+    }
+    if (lists.has("plural-pronouns", word)) {
+      return plural(sentence, pronoun, discourse);
+    }
+    if (lists.has("thing-pronouns", word)) {
+      return antecedent(sentence, pronoun, discourse, false).map(List::of).orElse(List.of());
+    }
+    return List.of();
+  }
+
+  private List<Filler> plural(Sentence sentence, IndexedWord pronoun, Discourse discourse) {
+    List<Filler> subjects = pluralSubjects(sentence, pronoun, discourse);
+    return subjects.isEmpty() ? discourse.sides() : subjects;
+  }
+
+  /** Names coordinated as subject before the pronoun, in this sentence or the one before. */
+  private List<Filler> pluralSubjects(Sentence sentence, IndexedWord pronoun, Discourse discourse) {
+    List<Filler> found = new ArrayList<>();
+    for (Name name : discourse.cast().names(sentence)) {
+      if (name.last() < pronoun.index()
+          && isSubject(sentence, name)
+          && name.kind() != ActorKind.PLACE
+          && name.kind() != ActorKind.PERSON) {
+        found.add(ActorResolver.filler(name.actor(), name.surface()));
+      }
+    }
+    return found.stream().distinct().toList();
+  }
+
+  private Optional<Filler> antecedent(
+      Sentence sentence, IndexedWord pronoun, Discourse discourse, boolean person) {
+    List<Name> here =
+        discourse.cast().names(sentence).stream()
+            .filter(name -> name.last() < pronoun.index() && fits(name, person))
+            .toList();
+    Optional<Name> best =
+        here.stream().filter(name -> isSubject(sentence, name)).findFirst().or(() -> last(here));
+    for (int back = 1; best.isEmpty() && back <= SENTENCES_BACK; back++) {
+      List<Name> names =
+          discourse.cast().names(sentence.index() - back).stream()
+              .filter(name -> fits(name, person))
+              .toList();
+      best = person ? names.stream().findFirst() : names.stream().findFirst();
+    }
+    return best.map(name -> ActorResolver.filler(name.actor(), name.surface()));
+  }
+
+  private static Optional<Name> last(List<Name> names) {
+    return names.isEmpty() ? Optional.empty() : Optional.of(names.get(names.size() - 1));
+  }
+
+  private static boolean fits(Name name, boolean person) {
+    return person
+        ? name.kind() == ActorKind.PERSON
+        : name.kind() != ActorKind.PERSON && name.kind() != ActorKind.PLACE;
+  }
+
+  private static boolean isSubject(Sentence sentence, Name name) {
+    Syntax syntax = new Syntax(sentence.graph());
+    for (int i = name.first(); i <= name.last(); i++) {
+      Optional<IndexedWord> word = sentence.node(i);
+      if (word.isPresent() && syntax.governor(word.get(), r -> r.startsWith("nsubj")).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

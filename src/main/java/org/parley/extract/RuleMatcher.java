@@ -1,0 +1,76 @@
+package org.parley.extract;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.parley.nlp.Sentence;
+import org.parley.rules.ArgumentPath;
+import org.parley.rules.Rule;
+import org.parley.rules.RuleBook;
+
+/** Runs the rules over a sentence. */
+final class RuleMatcher {
+
+  private final RuleBook book;
+
+  RuleMatcher(RuleBook book) {
+    this.book = book;
+  }
+
+  /** For each kind and trigger the mentions that rules find there, the first rule's first. */
+  List<List<Mention>> mentions(Sentence sentence) {
+    Syntax syntax = new Syntax(sentence.graph());
+    Map<String, List<Mention>> found = new LinkedHashMap<>();
+    for (Rule rule : book.rules()) {
+      if (mayMatch(rule, sentence)) {
+        rule.find(sentence.graph())
+            .forEach(
+                (word, nodes) ->
+                    found
+                        .computeIfAbsent(rule.kind() + "@" + word.index(), k -> new ArrayList<>())
+                        .add(mention(rule, sentence, syntax, word, nodes)));
+      }
+    }
+    List<List<Mention>> mentions = new ArrayList<>(found.values());
+    mentions.sort(Comparator.comparingInt(same -> same.get(0).trigger().word().index()));
+    return mentions;
+  }
+
+  private static boolean mayMatch(Rule rule, Sentence sentence) {
+    return sentence.tokens().stream()
+        .anyMatch(token -> token.lemma() != null && rule.lemma().matcher(token.lemma()).matches());
+  }
+
+  private Mention mention(
+      Rule rule,
+      Sentence sentence,
+      Syntax syntax,
+      IndexedWord word,
+      Map<String, IndexedWord> nodes) {
+    Trigger trigger = Trigger.of(syntax, word, book.lists());
+    Map<String, List<IndexedWord>> roles = new LinkedHashMap<>();
+    rule.roles()
+        .forEach(
+            (role, paths) -> {
+              List<IndexedWord> heads = new ArrayList<>();
+              for (ArgumentPath path : paths) {
+                trigger.at(path).forEach(head -> heads.addAll(syntax.coordinated(head)));
+              }
+              roles.put(role, Syntax.distinct(heads));
+            });
+    nodes.forEach(
+        (role, head) ->
+            roles.merge(
+                role,
+                syntax.coordinated(head),
+                (a, b) -> {
+                  List<IndexedWord> both = new ArrayList<>(b);
+                  both.addAll(a);
+                  return Syntax.distinct(both);
+                }));
+    return new Mention(rule, sentence, trigger, roles);
+  }
+}

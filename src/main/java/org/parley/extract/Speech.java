@@ -1,0 +1,94 @@
+package org.parley.extract;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.List;
+import java.util.Optional;
+import org.parley.coding.Filler;
+import org.parley.nlp.Sentence;
+import org.parley.rules.RuleBook;
+
+/**
+ * Whose words a sentence is: the author's of a statement in the first person, or those of the
+ * speaker whom the sentences around a quotation name.
+ */
+final class Speech {
+
+  private final RuleBook book;
+  private final RuleMatcher matcher;
+  private final ActorResolver resolver;
+  private final List<Sentence> sentences;
+  private final Discourse discourse;
+  private final Quotations quotations;
+  private Optional<Filler> lastSpeaker = Optional.empty();
+
+  Speech(
+      RuleBook book,
+      RuleMatcher matcher,
+      ActorResolver resolver,
+      List<Sentence> sentences,
+      Discourse discourse) {
+    this.book = book;
+    this.matcher = matcher;
+    this.resolver = resolver;
+    this.sentences = sentences;
+    this.discourse = discourse;
+    this.quotations = new Quotations(sentences);
+    author().ifPresent(discourse::writtenBy);
+  }
+
+  boolean quoted(Sentence sentence) {
+    return quotations.inside(sentence);
+  }
+
+  /** Moves on to a sentence: from here on, "I" is whoever speaks in it. */
+  void enter(Sentence sentence) {
+    Optional<Filler> here = speakerIn(sentence);
+    if (here.isPresent()) {
+      lastSpeaker = here;
+    }
+    if (!quotations.inside(sentence)) {
+      discourse.spokenBy(here.filter(s -> sentence.text().matches(".*[\"“”].*")));
+      return;
+    }
+    discourse.spokenBy(here.or(() -> after(sentence)).or(() -> lastSpeaker));
+  }
+
+  /** A quotation may name its speaker only at its end. */
+  private Optional<Filler> after(Sentence sentence) {
+    int next = sentence.index() + 1;
+    boolean samePassage =
+        next < sentences.size() && sentences.get(next).passage() == sentence.passage();
+    return samePassage ? speakerIn(sentences.get(next)) : Optional.empty();
+  }
+
+  private Optional<Filler> speakerIn(Sentence sentence) {
+    return matcher.mentions(sentence).stream()
+        .flatMap(List::stream)
+        .filter(mention -> mention.kind().equals("Statement"))
+        .flatMap(m -> m.roles().getOrDefault("speaker", List.of()).stream())
+        .filter(head -> !head.tag().startsWith("PRP") || !firstPerson(head))
+        .flatMap(head -> resolver.actors(sentence, head, discourse).stream())
+        .findFirst();
+  }
+
+  private boolean firstPerson(IndexedWord head) {
+    return book.lists().has("first-person", ActorResolver.lemma(head));
+  }
+
+  /** "Statement by President X": the title names in whose first person the text is. */
+  private Optional<Filler> author() {
+    if (sentences.isEmpty()) {
+      return Optional.empty();
+    }
+    Sentence title = sentences.get(0);
+    boolean authored =
+        title.tokens().stream()
+            .anyMatch(token -> book.lists().has("authored", ActorResolver.lemma(token)));
+    return authored
+        ? discourse.cast().names(title).stream()
+            .filter(name -> name.kind() == ActorKind.PERSON)
+            .map(name -> ActorResolver.filler(name.actor(), name.surface()))
+            .findFirst()
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,214 @@
+package org.parley.extract;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import edu.stanford.nlp.trees.GrammaticalRelation;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Grammar over enhanced++ dependencies: who does what to whom, whether the clause is active,
+ * passive, relative, controlled, participial or coordinated. Labels of Universal Dependencies only,
+ * no word of any language.
+ */
+final class Syntax {
+
+  private static final int MAX_CLIMB = 4;
+
+  private final SemanticGraph graph;
+
+  Syntax(SemanticGraph graph) {
+    this.graph = graph;
+  }
+
+  SemanticGraph graph() {
+    return graph;
+  }
+
+  static boolean isVerb(IndexedWord word) {
+    return word.tag() != null && word.tag().startsWith("VB");
+  }
+
+  static boolean isNoun(IndexedWord word) {
+    return word.tag() != null && word.tag().startsWith("NN");
+  }
+
+  List<IndexedWord> children(IndexedWord word, Predicate<String> relation) {
+    if (!graph.containsVertex(word)) {
+      return List.of();
+    }
+    List<IndexedWord> children = new ArrayList<>();
+    for (SemanticGraphEdge edge : graph.outgoingEdgeList(word)) {
+      if (relation.test(name(edge.getRelation()))) {
+        children.add(edge.getDependent());
+      }
+    }
+    Collections.sort(children);
+    return children;
+  }
+
+  List<IndexedWord> children(IndexedWord word, String relation) {
+    return children(word, relation::equals);
+  }
+
+  boolean has(IndexedWord word, String relation) {
+    return !children(word, relation).isEmpty();
+  }
+
+  List<SemanticGraphEdge> incoming(IndexedWord word) {
+    return graph.containsVertex(word) ? graph.incomingEdgeList(word) : List.of();
+  }
+
+  /** A relation with its subtype: {@code obl:with}, {@code nsubj:pass}. */
+  static String name(GrammaticalRelation relation) {
+    return relation.toString();
+  }
+
+  /** The word's governor over a relation that begins so. */
+  Optional<IndexedWord> governor(IndexedWord word, Predicate<String> relation) {
+    return incoming(word).stream()
+        .filter(edge -> relation.test(name(edge.getRelation())))
+        .map(SemanticGraphEdge::getGovernor)
+        .filter(governor -> !governor.equals(word))
+        .findFirst();
+  }
+
+  boolean isPassive(IndexedWord verb) {
+    return has(verb, "nsubj:pass")
+        || has(verb, "aux:pass")
+        || ("VBN".equals(verb.tag()) && governor(verb, "acl"::equals).isPresent());
+  }
+
+  /** Who does what the verb says, also where the subject stands with another verb. */
+  List<IndexedWord> subjects(IndexedWord verb) {
+    return subjects(verb, MAX_CLIMB);
+  }
+
+  private List<IndexedWord> subjects(IndexedWord verb, int climb) {
+    if (isPassive(verb)) {
+      return children(verb, r -> r.equals("obl:agent") || r.equals("obl:by"));
+    }
+    List<IndexedWord> own =
+        children(
+            verb, r -> r.equals("nsubj") || r.equals("nsubj:xsubj") || r.equals("nsubj:outer"));
+    own = own.stream().filter(word -> !isRelativePronoun(word)).toList();
+    return own.isEmpty() && climb > 0 ? subjectsFromAbove(verb, climb - 1) : own;
+  }
+
+  private static boolean isRelativePronoun(IndexedWord word) {
+    return word.tag() != null && word.tag().startsWith("W");
+  }
+
+  private List<IndexedWord> subjectsFromAbove(IndexedWord verb, int climb) {
+    for (SemanticGraphEdge edge : incoming(verb)) {
+      IndexedWord above = edge.getGovernor();
+      String relation = name(edge.getRelation());
+      List<IndexedWord> found = List.of();
+      if (relation.startsWith("acl:relcl")) {
+        found = List.of();
+      } else if (relation.startsWith("acl")) {
+        found =
+            relation.equals("acl") && "VBG".equals(verb.tag())
+                ? List.of(above)
+                : owners(above, climb);
+      } else if (relation.equals("xcomp") || relation.equals("ccomp")) {
+        List<IndexedWord> objects = relation.equals("xcomp") ? children(above, "obj") : List.of();
+        found =
+            objects.isEmpty() || relation.equals("ccomp")
+                ? ofClause(above, climb, relation)
+                : objects;
+      } else if (relation.startsWith("advcl")
+          || relation.startsWith("conj")
+          || relation.equals("parataxis")
+          || relation.startsWith("obl")
+          || relation.equals("dep")) {
+        found = isVerb(above) ? subjectsOrPassiveObjects(above, climb) : List.of();
+      }
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private List<IndexedWord> ofClause(IndexedWord above, int climb, String relation) {
+    return relation.equals("xcomp") ? subjectsOrPassiveObjects(above, climb) : List.of();
+  }
+
+  private List<IndexedWord> subjectsOrPassiveObjects(IndexedWord verb, int climb) {
+    List<IndexedWord> passive = children(verb, r -> r.startsWith("nsubj:pass"));
+    return passive.isEmpty() ? subjects(verb, climb) : passive;
+  }
+
+  /** Whose act a noun is: the owner, or the subject of the verb that it completes. */
+  private List<IndexedWord> owners(IndexedWord noun, int climb) {
+    List<IndexedWord> owners = children(noun, r -> r.equals("nmod:poss") || r.equals("nmod:by"));
+    if (!owners.isEmpty()) {
+      return owners;
+    }
+    return governor(noun, r -> r.equals("obj") || r.startsWith("obl"))
+        .filter(Syntax::isVerb)
+        .map(verb -> subjects(verb, climb))
+        .orElse(List.of());
+  }
+
+  /** To whom or to what it is done. */
+  List<IndexedWord> objects(IndexedWord verb) {
+    List<IndexedWord> objects = new ArrayList<>();
+    objects.addAll(children(verb, r -> r.equals("obj") || r.startsWith("nsubj:pass")));
+    if (isPassive(verb)) {
+      objects.addAll(children(verb, r -> r.equals("nsubj:xsubj")));
+    }
+    if ("VBN".equals(verb.tag()) && objects.isEmpty()) {
+      governor(verb, "acl"::equals).ifPresent(objects::add);
+    }
+    objects.removeIf(Syntax::isRelativePronoun);
+    return distinct(objects);
+  }
+
+  /** What a preposition joins to the word. */
+  List<IndexedWord> prepositional(IndexedWord word, String preposition) {
+    return children(
+        word,
+        r ->
+            r.equals("obl:" + preposition)
+                || r.equals("nmod:" + preposition)
+                || r.equals("advcl:" + preposition)
+                || r.equals("acl:" + preposition));
+  }
+
+  /** The word with everything coordinated with it, in the order of the text. */
+  List<IndexedWord> coordinated(IndexedWord word) {
+    List<IndexedWord> all = new ArrayList<>(List.of(word));
+    all.addAll(
+        children(
+            word, r -> r.startsWith("conj") && !r.equals("conj:but") && !r.startsWith("conj:neg")));
+    return all;
+  }
+
+  /** Clauses that complete the word. */
+  List<IndexedWord> clauses(IndexedWord word) {
+    return children(
+        word,
+        r ->
+            r.equals("ccomp")
+                || r.equals("xcomp")
+                || r.equals("csubj")
+                || r.equals("acl:to")
+                || r.equals("acl:that")
+                || r.equals("acl"));
+  }
+
+  static List<IndexedWord> distinct(Collection<IndexedWord> words) {
+    Map<Integer, IndexedWord> byIndex = new LinkedHashMap<>();
+    words.forEach(word -> byIndex.putIfAbsent(word.index(), word));
+    return List.copyOf(byIndex.values());
+  }
+}

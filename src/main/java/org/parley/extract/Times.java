@@ -1,0 +1,122 @@
+package org.parley.extract;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parley.coding.Edtf;
+import org.parley.nlp.Sentence;
+import org.parley.nlp.TimeMention;
+import org.parley.rules.WordLists;
+
+/** The event's own date and duration: the time expression that hangs on its trigger, as EDTF. */
+final class Times {
+
+  private static final Pattern DAY_MONTH_YEAR =
+      Pattern.compile("([0-9X]{4})(-(?:[0-9]{2}|XX))?(-(?:[0-9]{2}|XX))?(?:T.*)?");
+  private static final Pattern DURATION = Pattern.compile("P(?:[0-9]+[YMWD])+|PT(?:[0-9]+[HMS])+");
+
+  private final WordLists lists;
+
+  Times(WordLists lists) {
+    this.lists = lists;
+  }
+
+  Optional<Edtf> time(Sentence sentence, Trigger trigger) {
+    return attached(sentence, trigger)
+        .filter(time -> time.type().equals("DATE") || time.type().equals("TIME"))
+        .min(Comparator.comparingInt(time -> Math.abs(time.first() - trigger.word().index())))
+        .flatMap(this::edtf);
+  }
+
+  /** The length that is said of the event: "lasted an hour", "a 30-day truce". */
+  Optional<String> duration(Sentence sentence, Trigger trigger) {
+    return attached(sentence, trigger)
+        .filter(time -> time.type().equals("DURATION"))
+        .map(TimeMention::value)
+        .filter(value -> DURATION.matcher(value).matches() && !value.equals("PT1S"))
+        .findFirst();
+  }
+
+  private java.util.stream.Stream<TimeMention> attached(Sentence sentence, Trigger trigger) {
+    Syntax syntax = trigger.syntax();
+    return sentence.times().stream().filter(time -> hangsOn(sentence, syntax, time, trigger));
+  }
+
+  private boolean hangsOn(Sentence sentence, Syntax syntax, TimeMention time, Trigger trigger) {
+    for (int i = time.first(); i <= time.last(); i++) {
+      Optional<IndexedWord> word = sentence.node(i);
+      if (word.isPresent() && hangsOn(syntax, word.get(), time, trigger)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hangsOn(Syntax syntax, IndexedWord word, TimeMention time, Trigger trigger) {
+    return syntax.incoming(word).stream()
+        .map(edge -> edge.getGovernor())
+        .filter(governor -> !time.covers(governor.index()))
+        .anyMatch(governor -> belongs(syntax, governor, trigger));
+  }
+
+  private boolean belongs(Syntax syntax, IndexedWord governor, Trigger trigger) {
+    if (governor.equals(trigger.word())
+        || governor.equals(trigger.outer())
+        || trigger.support().filter(governor::equals).isPresent()) {
+      return true;
+    }
+    IndexedWord verb = trigger.verb().orElse(trigger.outer());
+    boolean sharesClause =
+        syntax
+            .governor(verb, r -> r.equals("xcomp") || r.startsWith("conj"))
+            .filter(governor::equals)
+            .isPresent();
+    boolean announced =
+        syntax
+            .governor(verb, r -> r.equals("ccomp"))
+            .filter(governor::equals)
+            .filter(g -> lists.has("say-verbs", g.lemma()))
+            .isPresent();
+    return sharesClause && !announced;
+  }
+
+  private Optional<Edtf> edtf(TimeMention time) {
+    Matcher part = DAY_MONTH_YEAR.matcher(time.value().split("/")[0]);
+    if (!part.matches()) {
+      return Optional.empty();
+    }
+    String month = known(part.group(2));
+    String day = month.isEmpty() ? "" : known(part.group(3));
+    String date = part.group(1) + month + day;
+    if (date.equals("XXXX")) {
+      return Optional.empty();
+    }
+    if (!month.isEmpty() && day.isEmpty()) {
+      date += thirdOfMonth(time.text());
+    }
+    try {
+      return Optional.of(new Edtf(date));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String known(String part) {
+    return part == null || part.contains("X") ? "" : part;
+  }
+
+  /** "mid-May" is the second third of it: some day from the 10th to the 19th. */
+  private String thirdOfMonth(String text) {
+    String first = text.toLowerCase(java.util.Locale.ROOT).split("[\\s-]+")[0];
+    List<String> thirds = List.of("early", "mid", "late");
+    for (int i = 0; i < thirds.size(); i++) {
+      if (lists.has("time-" + thirds.get(i), first)) {
+        return "-" + i + "X";
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,116 @@
+package org.parley.extract;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.rules.ArgumentPath;
+import org.parley.rules.WordLists;
+
+/**
+ * The word that tells of an event, as a predicate with arguments. A noun shares the arguments of
+ * the verb that supports it ("held talks", "an agreement was reached") and of the light noun around
+ * it ("a round of talks").
+ *
+ * @param outer the light noun around a noun trigger, or the trigger itself
+ * @param support the verb that carries a noun trigger
+ */
+record Trigger(Syntax syntax, IndexedWord word, IndexedWord outer, Optional<IndexedWord> support) {
+
+  static Trigger of(Syntax syntax, IndexedWord word, WordLists lists) {
+    if (Syntax.isVerb(word)) {
+      return new Trigger(syntax, word, word, Optional.empty());
+    }
+    IndexedWord outer = outer(syntax, word, lists);
+    return new Trigger(syntax, word, outer, support(syntax, outer, lists));
+  }
+
+  private static IndexedWord outer(Syntax syntax, IndexedWord noun, WordLists lists) {
+    return syntax
+        .governor(noun, r -> r.equals("nmod:of"))
+        .filter(above -> lists.has("light-nouns", above.lemma()))
+        .orElse(noun);
+  }
+
+  private static Optional<IndexedWord> support(Syntax syntax, IndexedWord noun, WordLists lists) {
+    for (SemanticGraphEdge edge : syntax.incoming(noun)) {
+      String relation = Syntax.name(edge.getRelation());
+      IndexedWord verb = edge.getGovernor();
+      boolean carries =
+          relation.equals("obj") || relation.startsWith("nsubj") || relation.startsWith("obl");
+      if (carries && Syntax.isVerb(verb) && lists.has("support-verbs", verb.lemma())) {
+        return Optional.of(verb);
+      }
+      if (relation.equals("acl") || !Syntax.isVerb(verb)) {
+        continue;
+      }
+    }
+    return syntax.children(noun, r -> r.equals("acl") || r.startsWith("acl:relcl")).stream()
+        .filter(verb -> Syntax.isVerb(verb) && lists.has("support-verbs", verb.lemma()))
+        .findFirst();
+  }
+
+  /** The verb of the clause: the trigger itself or the one that supports it. */
+  Optional<IndexedWord> verb() {
+    return Syntax.isVerb(word) ? Optional.of(word) : support;
+  }
+
+  /** The heads that stand at the end of a path. */
+  List<IndexedWord> at(ArgumentPath path) {
+    List<IndexedWord> here = List.of(word);
+    boolean first = true;
+    for (String step : path.steps()) {
+      List<IndexedWord> next = new ArrayList<>();
+      for (IndexedWord from : here) {
+        next.addAll(first ? step(step) : stepFrom(from, step));
+      }
+      here = Syntax.distinct(next);
+      first = false;
+    }
+    return here;
+  }
+
+  private List<IndexedWord> step(String step) {
+    List<IndexedWord> found = new ArrayList<>();
+    switch (step) {
+      case "subject" -> verb().ifPresent(verb -> found.addAll(subjects(verb)));
+      case "object" -> verb().ifPresent(verb -> found.addAll(objects(verb)));
+      default -> {
+        found.addAll(stepFrom(word, step));
+        if (!outer.equals(word)) {
+          found.addAll(stepFrom(outer, step));
+        }
+        support.ifPresent(verb -> found.addAll(stepFrom(verb, step)));
+      }
+    }
+    found.removeIf(w -> w.equals(word) || w.equals(outer));
+    return found;
+  }
+
+  private List<IndexedWord> subjects(IndexedWord verb) {
+    return syntax.subjects(verb);
+  }
+
+  private List<IndexedWord> objects(IndexedWord verb) {
+    return syntax.objects(verb);
+  }
+
+  private List<IndexedWord> stepFrom(IndexedWord from, String step) {
+    return switch (step) {
+      case "self" -> List.of(from);
+      case "subject" -> syntax.subjects(from);
+      case "object" -> syntax.objects(from);
+      case "indirect" -> syntax.children(from, "iobj");
+      case "owner" -> syntax.children(from, "nmod:poss");
+      case "modifier" ->
+          syntax.children(
+              from,
+              r -> r.equals("amod") || r.equals("compound") || r.equals("nmod") || r.equals("dep"));
+      case "apposition" -> syntax.children(from, "appos");
+      case "clause" -> syntax.clauses(from);
+      case "governor" -> syntax.governor(from, r -> true).map(List::of).orElse(List.of());
+      default -> syntax.prepositional(from, step);
+    };
+  }
+}

@@ -1,0 +1,73 @@
+package org.parley.nlp;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.util.CoreMap;
+import edu.stanford.nlp.util.logging.RedwoodConfiguration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import org.parley.article.Article;
+import org.parley.coding.Span;
+
+/**
+ * CoreNLP, in process and with the annotators that the rules use, no more: its default of three
+ * recognisers and its coreference would cost five times as much. Safe to share between threads.
+ */
+public final class Annotator {
+
+  private final StanfordCoreNLP pipeline;
+
+  private Annotator(StanfordCoreNLP pipeline) {
+    this.pipeline = pipeline;
+  }
+
+  /** Loads the models: some seconds, so once a process. */
+  public static Annotator load() {
+    RedwoodConfiguration.current().clear().apply();
+    return new Annotator(new StanfordCoreNLP(properties()));
+  }
+
+  /** The annotators and their settings; the benchmarks run bare CoreNLP with the same. */
+  public static Properties properties() {
+    Properties settings = new Properties();
+    settings.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
+    settings.setProperty("ssplit.newlineIsSentenceBreak", "two");
+    settings.setProperty(
+        "ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
+    settings.setProperty("ner.applyFineGrained", "false");
+    settings.setProperty("ner.statisticalOnly", "false");
+    settings.setProperty("sutime.includeRange", "true");
+    return settings;
+  }
+
+  /** Analyses the passages of an article; what stands outside them is not read. */
+  public AnnotatedArticle annotate(Article article) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (int i = 0; i < article.passages().size(); i++) {
+      annotate(article, i, sentences);
+    }
+    return new AnnotatedArticle(article, sentences);
+  }
+
+  private void annotate(Article article, int passage, List<Sentence> sentences) {
+    Span span = article.passages().get(passage);
+    String text = span.in(article.text());
+    Annotation document = new Annotation(text);
+    publicationDate(article)
+        .ifPresent(day -> document.set(CoreAnnotations.DocDateAnnotation.class, day));
+    pipeline.annotate(document);
+    SentenceReader reader =
+        new SentenceReader(text, passage, new Offsets(text, span.start()), sentences.size());
+    for (CoreMap sentence : document.get(CoreAnnotations.SentencesAnnotation.class)) {
+      sentences.add(reader.read(sentence));
+    }
+  }
+
+  private static Optional<String> publicationDate(Article article) {
+    return article.metadata().published().map(LocalDate::toString);
+  }
+}

@@ -1,0 +1,13 @@
+package org.parley.nlp;
+
+import java.math.BigDecimal;
+
+/**
+ * A number as the recogniser reads it, with its hedge.
+ *
+ * @param first index of its first token in the sentence, from 1
+ * @param last index of its last token
+ * @param value the number
+ * @param comparison {@code =}, {@code ~}, {@code >}, {@code <}, {@code >=} or {@code <=}
+ */
+public record NumberMention(int first, int last, BigDecimal value, String comparison) {}

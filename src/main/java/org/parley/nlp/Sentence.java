@@ -1,0 +1,54 @@
+package org.parley.nlp;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import java.util.List;
+import java.util.Optional;
+import org.parley.coding.Span;
+
+/**
+ * One sentence with its analysis. Token indexes count from 1, as in the dependency graph.
+ *
+ * @param index position in the article, from 0
+ * @param passage position of its passage in the article; 0 is the title
+ * @param span where it stands in the article's text
+ * @param tokens its tokens in order
+ * @param graph enhanced++ Universal Dependencies
+ */
+public record Sentence(
+    int index,
+    int passage,
+    Span span,
+    String text,
+    List<IndexedWord> tokens,
+    List<Span> tokenSpans,
+    SemanticGraph graph,
+    List<TimeMention> times,
+    List<NameMention> names,
+    List<NumberMention> numbers) {
+
+  public Sentence {
+    tokens = List.copyOf(tokens);
+    tokenSpans = List.copyOf(tokenSpans);
+    times = List.copyOf(times);
+    names = List.copyOf(names);
+    numbers = List.copyOf(numbers);
+  }
+
+  public IndexedWord token(int index) {
+    return tokens.get(index - 1);
+  }
+
+  /** The token as the graph holds it; empty where the parser left it out. */
+  public Optional<IndexedWord> node(int index) {
+    return Optional.ofNullable(graph.getNodeByIndexSafe(index));
+  }
+
+  /** The words from one token to another, as the article writes them. */
+  public String words(int first, int last) {
+    int origin = span.start();
+    Span from = tokenSpans.get(first - 1);
+    Span to = tokenSpans.get(last - 1);
+    return new Span(from.start() - origin, to.end() - origin).in(text);
+  }
+}

@@ -1,0 +1,149 @@
+package org.parley.nlp;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
+import edu.stanford.nlp.time.TimeAnnotations;
+import edu.stanford.nlp.time.Timex;
+import edu.stanford.nlp.util.CoreMap;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parley.coding.Span;
+
+/** Takes the sentences of one passage out of CoreNLP's annotation. */
+final class SentenceReader {
+
+  private static final Set<String> NAMES = Set.of("PERSON", "ORGANIZATION", "LOCATION", "MISC");
+
+  private static final Pattern NUMBER =
+      Pattern.compile("(>=|<=|>|<|~)?([0-9]+(?:\\.[0-9]+)?(?:E[0-9]+)?)");
+
+  private final String text;
+  private final int passage;
+  private final Offsets offsets;
+  private int index;
+
+  SentenceReader(String text, int passage, Offsets offsets, int firstIndex) {
+    this.text = text;
+    this.passage = passage;
+    this.offsets = offsets;
+    this.index = firstIndex;
+  }
+
+  Sentence read(CoreMap sentence) {
+    List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
+    int begin = labels.get(0).beginPosition();
+    int end = labels.get(labels.size() - 1).endPosition();
+    SemanticGraph graph =
+        sentence.get(SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation.class);
+    List<IndexedWord> tokens = new ArrayList<>();
+    List<Span> spans = new ArrayList<>();
+    for (CoreLabel label : labels) {
+      label.setLemma(lemma(label));
+      IndexedWord node = graph.getNodeByIndexSafe(label.index());
+      tokens.add(node == null ? new IndexedWord(label) : node);
+      spans.add(offsets.span(label.beginPosition(), label.endPosition()));
+    }
+    return new Sentence(
+        index++,
+        passage,
+        offsets.span(begin, end),
+        text.substring(begin, end),
+        tokens,
+        spans,
+        graph,
+        times(labels),
+        names(labels),
+        numbers(labels));
+  }
+
+  private List<TimeMention> times(List<CoreLabel> labels) {
+    List<TimeMention> times = new ArrayList<>();
+    for (int first = 0; first < labels.size(); ) {
+      Timex timex = labels.get(first).get(TimeAnnotations.TimexAnnotation.class);
+      int next = first + 1;
+      if (timex != null) {
+        while (next < labels.size()
+            && timex.equals(labels.get(next).get(TimeAnnotations.TimexAnnotation.class))) {
+          next++;
+        }
+        String value = timex.value() == null ? timex.altVal() : timex.value();
+        times.add(
+            new TimeMention(
+                first + 1,
+                next,
+                Objects.requireNonNullElse(timex.timexType(), ""),
+                Objects.requireNonNullElse(value, ""),
+                words(labels, first, next)));
+      }
+      first = next;
+    }
+    return times;
+  }
+
+  private List<NameMention> names(List<CoreLabel> labels) {
+    List<NameMention> names = new ArrayList<>();
+    for (int first = 0; first < labels.size(); ) {
+      String type = labels.get(first).ner();
+      int next = first + 1;
+      if (NAMES.contains(type)) {
+        while (next < labels.size() && type.equals(labels.get(next).ner())) {
+          next++;
+        }
+        names.add(new NameMention(first + 1, next, type, words(labels, first, next)));
+      }
+      first = next;
+    }
+    return names;
+  }
+
+  /** Lower case: "Minister" before a name is the same word as after it. */
+  private static String lemma(CoreLabel label) {
+    String lemma = label.lemma() == null ? label.word() : label.lemma();
+    return lemma.toLowerCase(Locale.ROOT);
+  }
+
+  private static List<NumberMention> numbers(List<CoreLabel> labels) {
+    List<NumberMention> numbers = new ArrayList<>();
+    for (int first = 0; first < labels.size(); ) {
+      String value = number(labels.get(first));
+      int next = first + 1;
+      if (!value.isEmpty()) {
+        while (next < labels.size() && value.equals(number(labels.get(next)))) {
+          next++;
+        }
+        Matcher parts = NUMBER.matcher(value);
+        if (parts.matches()) {
+          String sign = parts.group(1) == null ? "=" : parts.group(1);
+          numbers.add(
+              new NumberMention(first + 1, next, plain(new BigDecimal(parts.group(2))), sign));
+        }
+      }
+      first = next;
+    }
+    return numbers;
+  }
+
+  private static BigDecimal plain(BigDecimal value) {
+    return new BigDecimal(value.stripTrailingZeros().toPlainString());
+  }
+
+  private static String number(CoreLabel label) {
+    return "NUMBER".equals(label.ner())
+        ? Objects.requireNonNullElse(
+            label.get(CoreAnnotations.NormalizedNamedEntityTagAnnotation.class), "")
+        : "";
+  }
+
+  private String words(List<CoreLabel> labels, int first, int next) {
+    return text.substring(labels.get(first).beginPosition(), labels.get(next - 1).endPosition());
+  }
+}

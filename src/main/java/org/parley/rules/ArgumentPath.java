@@ -1,0 +1,25 @@
+package org.parley.rules;
+
+import java.util.List;
+
+/**
+ * Where in the sentence a role's filler stands, seen from the trigger: {@code subject}, {@code
+ * with}, {@code object.owner}. Steps are {@code subject}, {@code object}, {@code indirect}, {@code
+ * owner}, {@code modifier}, {@code apposition}, {@code clause}, {@code governor}, {@code self}; any
+ * other step is a preposition, with underscores for spaces.
+ */
+public record ArgumentPath(List<String> steps) {
+
+  public ArgumentPath {
+    steps = List.copyOf(steps);
+  }
+
+  static ArgumentPath of(String text) {
+    return new ArgumentPath(List.of(text.strip().split("\\.")));
+  }
+
+  @Override
+  public String toString() {
+    return String.join(".", steps);
+  }
+}

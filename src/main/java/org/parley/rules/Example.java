@@ -1,0 +1,12 @@
+package org.parley.rules;
+
+import java.util.List;
+import java.util.Map;
+
+/** A sentence that a rule must find, with the names that it must find for each role. */
+public record Example(String sentence, Map<String, List<String>> finds) {
+
+  public Example {
+    finds = Map.copyOf(finds);
+  }
+}

@@ -1,0 +1,69 @@
+package org.parley.rules;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.semgrex.SemgrexMatcher;
+import edu.stanford.nlp.semgraph.semgrex.SemgrexPattern;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * One way in which English tells of one kind of event: a Semgrex pattern with a node {@code
+ * trigger}, and for each role the places where its fillers stand.
+ *
+ * @param name unique in all cards, as {@code Meeting/talks-between}
+ * @param lemma what the trigger's lemma must be: a quick test before the pattern is run
+ * @param roles paths from the trigger, by role; a pattern node of a role's name fills it too
+ * @param needs roles that must be filled, and by how many at least
+ * @param status what a match says of the event before its context does: {@code possible} for "calls
+ *     for talks"
+ * @param named roles that only named states, bodies and groups may fill
+ * @param examples sentences that this rule finds
+ */
+public record Rule(
+    String kind,
+    String name,
+    SemgrexPattern pattern,
+    Pattern lemma,
+    Map<String, List<ArgumentPath>> roles,
+    Map<String, Integer> needs,
+    Map<String, String> attributes,
+    Optional<String> status,
+    List<String> subjects,
+    Set<String> named,
+    boolean anaphoric,
+    double confidence,
+    List<Example> examples) {
+
+  public static final String TRIGGER = "trigger";
+
+  public Rule {
+    roles = Map.copyOf(roles);
+    needs = Map.copyOf(needs);
+    attributes = Map.copyOf(attributes);
+    subjects = List.copyOf(subjects);
+    named = Set.copyOf(named);
+    examples = List.copyOf(examples);
+  }
+
+  /** The triggers of this rule in a sentence, each with the other nodes that the pattern names. */
+  public Map<IndexedWord, Map<String, IndexedWord>> find(SemanticGraph graph) {
+    Map<IndexedWord, Map<String, IndexedWord>> found = new LinkedHashMap<>();
+    SemgrexMatcher matcher = pattern.matcher(graph);
+    while (matcher.find()) {
+      Map<String, IndexedWord> nodes = new LinkedHashMap<>();
+      for (String node : matcher.getNodeNames()) {
+        nodes.put(node, matcher.getNode(node));
+      }
+      IndexedWord trigger = nodes.remove(TRIGGER);
+      if (trigger != null) {
+        found.putIfAbsent(trigger, nodes);
+      }
+    }
+    return found;
+  }
+}
