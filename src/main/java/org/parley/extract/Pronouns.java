@@ -68,7 +68,7 @@ final class Pronouns {
           discourse.cast().names(sentence.index() - back).stream()
               .filter(name -> fits(name, person))
               .toList();
-      best = person ? names.stream().findFirst() : names.stream().findFirst();
+      best = names.stream().findFirst();
     }
     return best.map(name -> ActorResolver.filler(name.actor(), name.surface()));
   }
