@@ -22,6 +22,11 @@ public final class Nearest {
         .min(Comparator.comparingInt(name -> edits(wanted, name.toLowerCase(Locale.ROOT))));
   }
 
+  /** As a question for a person: {@code did you mean 'turtle'?}. */
+  public static Optional<String> hint(String given, Collection<String> known) {
+    return of(given, known).map(name -> "did you mean '" + name + "'?");
+  }
+
   private static int allowed(String name) {
     return Math.max(1, name.length() / 3);
   }

@@ -3,6 +3,8 @@ package org.parley.store;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
@@ -29,6 +31,8 @@ record ParsedQuestion(Query query, Binding parameters) {
    */
   private static final String BASE = "relative:/";
 
+  private static final Pattern PLACE = Pattern.compile(" at line (\\d+), column (\\d+)");
+
   static ParsedQuestion of(Question question) {
     Query query = new Query();
     question.prefixes().forEach(query::setPrefix);
@@ -49,18 +53,24 @@ record ParsedQuestion(Query query, Binding parameters) {
     }
   }
 
+  /** The message knows better than the exception where a word is that is none. */
   private static Fault syntaxError(QueryParseException e, String text) {
     String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("syntax error");
-    Fault fault =
-        Fault.of(ExitCode.BAD_INPUT, "the query is not SPARQL 1.1: " + message).causedBy(e);
-    if (e.getLine() < 1 || e.getColumn() < 1) {
-      return fault;
-    }
-    String line = text.lines().skip(e.getLine() - 1L).findFirst().orElse("");
-    int caret = Math.min(e.getColumn() - 1, line.length());
-    return fault
-        .at("line " + e.getLine() + ", column " + e.getColumn())
-        .show(line.replace('\t', ' ') + "\n" + " ".repeat(caret) + "^");
+    Matcher place = PLACE.matcher(message);
+    boolean told = place.find();
+    int line = told ? Integer.parseInt(place.group(1)) : e.getLine();
+    int column = told ? Integer.parseInt(place.group(2)) : e.getColumn();
+    String what = "the query is not SPARQL 1.1: " + PLACE.matcher(message).replaceFirst("");
+    Fault fault = Fault.of(ExitCode.BAD_INPUT, what).causedBy(e);
+    return line < 1 || column < 1
+        ? fault
+        : fault.at("line " + line + ", column " + column).show(excerpt(text, line, column));
+  }
+
+  private static String excerpt(String text, int line, int column) {
+    String whole = text.lines().skip(line - 1L).findFirst().orElse("");
+    int caret = Math.min(column - 1, whole.length());
+    return whole.replace('\t', ' ') + "\n" + " ".repeat(caret) + "^";
   }
 
   private static void requireVariable(String name, Op algebra) {
@@ -69,10 +79,9 @@ record ParsedQuestion(Query query, Binding parameters) {
         .filter(variable -> variable.isNamedVar())
         .forEach(variable -> variables.add(variable.getVarName()));
     if (!variables.contains(name)) {
-      String hint =
-          Nearest.of(name, variables).map(near -> "did you mean ?" + near + "? ").orElse("");
+      String list = "variables: " + String.join(", ", variables);
       throw Fault.of(ExitCode.USAGE, "the query has no variable ?" + name)
-          .advise(hint + "variables: " + variables);
+          .advise(Nearest.hint(name, variables).map(hint -> hint + " " + list).orElse(list));
     }
   }
 

@@ -5,12 +5,16 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.E_Function;
+import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.expr.aggregate.AggCustom;
 import org.parley.fault.ExitCode;
@@ -21,6 +25,8 @@ import org.parley.fault.Fault;
  * would load by name.
  */
 final class QueryGuard {
+
+  private static final String JAVA = "java:";
 
   private static final List<String> FUNCTIONS =
       List.of(
@@ -50,14 +56,45 @@ final class QueryGuard {
       pattern.getPattern().forEach(triple -> checkPredicate(triple.getPredicate()));
     }
 
+    /**
+     * A path is written with nothing but IRIs and signs, so that its text tells which there are.
+     */
     @Override
     public void visit(OpPath path) {
       checkPredicate(path.getTriplePath().getPredicate());
+      if (String.valueOf(path.getTriplePath().getPath()).contains("<" + JAVA)) {
+        throw noJava("in a path");
+      }
+    }
+
+    /** The walker does not go into what is sorted by and what is summed up. */
+    @Override
+    public void visit(OpOrder order) {
+      order.getConditions().forEach(condition -> walk(condition.getExpression()));
+    }
+
+    @Override
+    public void visit(OpGroup group) {
+      for (ExprAggregator aggregate : group.getAggregators()) {
+        new Functions().visit(aggregate);
+        ExprList summed = aggregate.getAggregator().getExprList();
+        if (summed != null) {
+          summed.forEach(this::walk);
+        }
+      }
+    }
+
+    private void walk(Expr expression) {
+      Walker.walk(expression, this, new Functions());
+    }
+
+    private static Fault noJava(String place) {
+      return refused("no such property: " + place, "Java classes are out of reach");
     }
 
     private static void checkPredicate(Node predicate) {
-      if (predicate != null && predicate.isURI() && predicate.getURI().startsWith("java:")) {
-        throw refused("no property <" + predicate.getURI() + ">", "Java classes are out of reach");
+      if (predicate != null && predicate.isURI() && predicate.getURI().startsWith(JAVA)) {
+        throw noJava("<" + predicate.getURI() + ">");
       }
     }
   }

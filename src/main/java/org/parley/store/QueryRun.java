@@ -29,7 +29,7 @@ record QueryRun(ParsedQuestion question, Duration timeout) {
         QueryExec.dataset(dataset)
             .query(question.query())
             .substitution(question.parameters())
-            .set(TDB2.symUnionDefaultGraph, true)
+            .set(TDB2.symUnionDefaultGraph, !question.query().hasDatasetDescription())
             .set(ARQ.httpServiceAllowed, false)
             .timeout(timeout.toMillis())
             .build()) {

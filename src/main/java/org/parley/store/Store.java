@@ -73,6 +73,22 @@ public final class Store implements AutoCloseable {
     return replace(Map.of(graph, List.of())).get(graph);
   }
 
+  /**
+   * Makes a named graph what follows by the rules from all other graphs and is not said in them.
+   *
+   * @param rules CONSTRUCT queries, in the order in which they run; they run again until nothing
+   *     new follows
+   */
+  public Change derive(List<Question> rules, IRI derived) {
+    List<ParsedQuestion> parsed = rules.stream().map(ParsedQuestion::of).toList();
+    Derivation derivation = new Derivation(parsed, derived);
+    return writer.call(
+        () -> {
+          List<Statement> found = connection.read(derivation::from);
+          return write(new Staged(Map.of(derived, found))).get(derived);
+        });
+  }
+
   private Map<IRI, Change> write(Staged staged) {
     Staged.Difference difference = connection.read(staged::against);
     if (!difference.isNone()) {
@@ -104,6 +120,11 @@ public final class Store implements AutoCloseable {
   /** The statements of a named graph, without context; none if there is no such graph. */
   public List<Statement> graph(IRI name) {
     return find(name, null, null, null, quad -> Terms.statement(quad.asTriple()));
+  }
+
+  /** The statements of a named graph, with it as their context. */
+  public List<Statement> quads(IRI name) {
+    return find(name, null, null, null, Terms::statement);
   }
 
   /** Each named graph with the number of its statements. */

@@ -51,7 +51,11 @@ final class Terms {
 
   /** The triple as the dataset will give it back: numbers may come back in another spelling. */
   static Triple stored(Statement s) {
-    return Triple.create(node(s.getSubject()), node(s.getPredicate()), stored(node(s.getObject())));
+    return stored(Triple.create(node(s.getSubject()), node(s.getPredicate()), node(s.getObject())));
+  }
+
+  static Triple stored(Triple t) {
+    return Triple.create(t.getSubject(), t.getPredicate(), stored(t.getObject()));
   }
 
   /**

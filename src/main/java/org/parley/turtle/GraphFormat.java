@@ -70,8 +70,9 @@ public enum GraphFormat {
 
   private static Fault unknown(String what, String given) {
     List<String> all = Arrays.stream(values()).flatMap(f -> f.names().stream()).toList();
-    String hint = Nearest.of(given, all).map(name -> "did you mean '" + name + "'? ").orElse("");
-    return Fault.of(ExitCode.USAGE, what).advise(hint + "formats: " + list());
+    String formats = "formats: " + list();
+    return Fault.of(ExitCode.USAGE, what)
+        .advise(Nearest.hint(given, all).map(hint -> hint + " " + formats).orElse(formats));
   }
 
   private static String list() {

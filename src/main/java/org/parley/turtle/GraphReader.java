@@ -1,5 +1,6 @@
 package org.parley.turtle;
 
+import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -11,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.rio.RDFHandlerException;
 import org.eclipse.rdf4j.rio.RDFParseException;
@@ -24,6 +26,9 @@ import org.parley.fault.Fault;
  * no document type, no base but its own.
  */
 public final class GraphReader {
+
+  /** RDF/XML cannot be read without a base. */
+  private static final String NO_BASE = "relative:/";
 
   private GraphReader() {}
 
@@ -70,14 +75,62 @@ public final class GraphReader {
     RDFParser parser = Parsers.parser(format);
     List<Statement> statements = new ArrayList<>();
     parser.setRDFHandler(new StatementCollector(statements));
+    CountingReader reader = new CountingReader(text);
     try {
-      parser.parse(new StringReader(text));
+      parser.parse(reader, format == GraphFormat.RDFXML ? NO_BASE : null);
+      statements.forEach(statement -> requireAbsolute(statement, place));
       return List.copyOf(statements);
     } catch (RDFParseException e) {
-      throw SyntaxFaults.of(e.getMessage(), place, e.getLineNumber(), e.getColumnNumber(), text)
-          .causedBy(e);
+      long column =
+          format == GraphFormat.RDFXML ? e.getColumnNumber() : reader.column(e.getLineNumber());
+      throw SyntaxFaults.of(e.getMessage(), place, e.getLineNumber(), column, text).causedBy(e);
     } catch (RDFHandlerException | IOException e) {
       throw new IllegalStateException("collecting statements from a string cannot fail", e);
+    }
+  }
+
+  private static void requireAbsolute(Statement statement, String place) {
+    Stream.of(statement.getSubject(), statement.getPredicate(), statement.getObject())
+        .filter(value -> value.isIRI() && value.stringValue().startsWith(NO_BASE))
+        .findFirst()
+        .ifPresent(
+            value -> {
+              String relative = value.stringValue().substring(NO_BASE.length());
+              throw Fault.of(ExitCode.BAD_INPUT, "a relative IRI and no base: " + relative)
+                  .at(place);
+            });
+  }
+
+  /** Rio tells no column or a wrong one, but it reads to the mistake and hardly further. */
+  private static final class CountingReader extends FilterReader {
+
+    private final String text;
+    private int count;
+
+    private CountingReader(String text) {
+      super(new StringReader(text));
+      this.text = text;
+    }
+
+    @Override
+    public int read() throws IOException {
+      int c = super.read();
+      count += c < 0 ? 0 : 1;
+      return c;
+    }
+
+    @Override
+    public int read(char[] buffer, int from, int length) throws IOException {
+      int read = super.read(buffer, from, length);
+      count += Math.max(0, read);
+      return read;
+    }
+
+    /** The column of the last character read, if it is in that line; else 0. */
+    private long column(long line) {
+      String before = text.substring(0, Math.max(0, count - 1));
+      boolean there = before.chars().filter(c -> c == '\n').count() == line - 1;
+      return there ? before.length() - before.lastIndexOf('\n') : 0;
     }
   }
 }

@@ -29,10 +29,10 @@ import org.parley.fault.Fault;
  */
 public final class GraphWriter {
 
-  private final Prefixes prefixes;
+  private final Namespaces namespaces;
 
-  public GraphWriter(Prefixes prefixes) {
-    this.prefixes = prefixes;
+  public GraphWriter(Namespaces namespaces) {
+    this.namespaces = namespaces;
   }
 
   /** Writes and flushes; the stream stays open. A format without named graphs gets them merged. */
@@ -55,7 +55,7 @@ public final class GraphWriter {
   private void emit(List<Statement> arranged, RDFWriter writer) {
     writer.set(BasicWriterSettings.INLINE_BLANK_NODES, false);
     writer.startRDF();
-    prefixes.usedBy(arranged).forEach(writer::handleNamespace);
+    namespaces.usedBy(arranged).forEach(writer::handleNamespace);
     arranged.forEach(writer::handleStatement);
     writer.endRDF();
   }

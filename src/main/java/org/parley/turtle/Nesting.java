@@ -1,11 +1,5 @@
 package org.parley.turtle;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import java.io.IOException;
 import org.parley.fault.ExitCode;
 import org.parley.fault.Fault;
 
@@ -29,7 +23,7 @@ final class Nesting {
   static void check(String text, GraphFormat format, String place) {
     switch (format) {
       case TURTLE, TRIG -> new Nesting(text, place).checkTurtle();
-      case JSONLD -> new Nesting(text, place).checkJson();
+      case JSONLD -> new JsonText(text, place).check();
       case NTRIPLES, NQUADS -> {
         // One statement a line, no brackets.
       }
@@ -53,7 +47,7 @@ final class Nesting {
         default -> {}
       }
       if (depth > LIMIT) {
-        throw tooDeep(line(), column());
+        throw tooDeep(place, line(), column());
       }
       at++;
     }
@@ -83,42 +77,7 @@ final class Nesting {
     return at - text.lastIndexOf('\n', at);
   }
 
-  /** Reads the JSON through once: also because Rio tells no line for a mistake in it. */
-  private void checkJson() {
-    JsonFactory factory =
-        JsonFactory.builder()
-            .streamReadConstraints(
-                StreamReadConstraints.builder()
-                    .maxNestingDepth(Integer.MAX_VALUE)
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .build())
-            .build();
-    try (JsonParser parser = factory.createParser(text)) {
-      int depth = 0;
-      while (parser.nextToken() != null) {
-        depth += step(parser);
-        if (depth > LIMIT) {
-          JsonLocation where = parser.currentTokenLocation();
-          throw tooDeep(where.getLineNr(), where.getColumnNr());
-        }
-      }
-    } catch (JsonProcessingException e) {
-      JsonLocation where = e.getLocation();
-      throw SyntaxFaults.of(
-          e.getOriginalMessage(), place, where.getLineNr(), where.getColumnNr(), text);
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException("a string cannot fail to be read", e);
-    }
-  }
-
-  private static int step(JsonParser parser) {
-    if (parser.currentToken().isStructStart()) {
-      return 1;
-    }
-    return parser.currentToken().isStructEnd() ? -1 : 0;
-  }
-
-  private Fault tooDeep(long line, long column) {
+  static Fault tooDeep(String place, long line, long column) {
     return Fault.of(ExitCode.BAD_INPUT, "nested more than " + LIMIT + " levels deep")
         .at(place + ":" + line + ":" + column);
   }

@@ -26,7 +26,8 @@ final class SyntaxFaults {
   }
 
   private static String firstLine(String message) {
-    return message == null ? "not readable" : message.lines().findFirst().orElse("not readable");
+    String line = String.valueOf(message).lines().findFirst().orElse("not readable");
+    return line.replaceFirst(" \\[line .*", "");
   }
 
   /** The line with a caret below the column; of a long line, the part around it. */

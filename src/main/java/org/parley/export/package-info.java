@@ -1,0 +1,5 @@
+/**
+ * Parts of the dataset as files that others can load. Collects statements from {@code store} and
+ * lets {@code turtle} write them; knows no library of its own.
+ */
+package org.parley.export;
