@@ -42,9 +42,6 @@ record Trigger(Syntax syntax, IndexedWord word, IndexedWord outer, Optional<Inde
       if (carries && Syntax.isVerb(verb) && lists.has("support-verbs", verb.lemma())) {
         return Optional.of(verb);
       }
-      if (relation.equals("acl") || !Syntax.isVerb(verb)) {
-        continue;
-      }
     }
     return syntax.children(noun, r -> r.equals("acl") || r.startsWith("acl:relcl")).stream()
         .filter(verb -> Syntax.isVerb(verb) && lists.has("support-verbs", verb.lemma()))
