@@ -26,10 +26,8 @@ final class ArticleFacts {
 
   void add(Article article, Coding coding) {
     IRI iri = iris.article(article.id());
-    String title = title(article);
     graph.add(iri, RDF.TYPE, PlClass.ARTICLE);
-    graph.label(iri, title);
-    graph.add(iri, Schema.HEADLINE, title);
+    graph.label(iri, title(article));
     graph.add(iri, Pl.SHA256, article.sha256());
     int characters = article.text().codePointCount(0, article.text().length());
     graph.add(iri, Pl.CHARACTERS, Values.literal(Integer.toString(characters), XSD.INTEGER));

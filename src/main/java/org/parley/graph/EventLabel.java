@@ -13,15 +13,20 @@ import org.parley.vocabulary.Vocabulary;
 final class EventLabel {
 
   private final Vocabulary vocabulary;
+  private final QuantityLabel quantities;
 
   EventLabel(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    this.quantities = new QuantityLabel(vocabulary);
   }
 
   /** For example "Meeting of Russia and Ukraine in Istanbul, 2025-06-02 (peace settlement)". */
   String of(Event event) {
     Kind kind = vocabulary.kind(event.type());
     StringBuilder label = new StringBuilder(opening(event, kind));
+    if (kind.counted()) {
+      label.append(count(event));
+    }
     for (Role role : kind.roles()) {
       phrase(event, role).ifPresent(phrase -> label.append(' ').append(phrase));
     }
@@ -44,6 +49,16 @@ final class EventLabel {
       case POSSIBLE -> "Possible " + kind.label();
       case NEGATED -> "No " + kind.label();
     };
+  }
+
+  /** What is counted, without the shares that it is made of. */
+  private String count(Event event) {
+    List<String> totals =
+        event.quantities().stream()
+            .filter(quantity -> quantity.per().isEmpty())
+            .map(quantities::of)
+            .toList();
+    return totals.isEmpty() ? "" : " of " + joined(totals);
   }
 
   private static Optional<String> phrase(Event event, Role role) {

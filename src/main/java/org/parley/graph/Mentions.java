@@ -41,7 +41,9 @@ final class Mentions {
     Named named = names.named(name, ranges.get(0));
     if (!named.known()) {
       graph.label(named.iri(), name);
-      unknown.computeIfAbsent(named.iri(), iri -> new TreeSet<>()).addAll(ranges);
+      Set<String> types = unknown.computeIfAbsent(named.iri(), iri -> new TreeSet<>());
+      types.addAll(ranges);
+      named.type().ifPresent(types::add);
     }
     return named.iri();
   }

@@ -3,17 +3,14 @@ package org.parley.graph;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.XSD;
-import org.parley.coding.Comparison;
 import org.parley.coding.Filler;
 import org.parley.coding.Quantity;
-import org.parley.vocabulary.Code;
 import org.parley.vocabulary.Pl;
 import org.parley.vocabulary.PlClass;
 import org.parley.vocabulary.Vocabulary;
@@ -28,7 +25,7 @@ final class Quantities {
 
   private final ArticleGraph graph;
   private final Iris iris;
-  private final Vocabulary vocabulary;
+  private final QuantityLabel labels;
   private final Mentions mentions;
   private final String article;
   private final Map<Quantity, IRI> known = new LinkedHashMap<>();
@@ -37,7 +34,7 @@ final class Quantities {
       ArticleGraph graph, Iris iris, Vocabulary vocabulary, Mentions mentions, String article) {
     this.graph = graph;
     this.iris = iris;
-    this.vocabulary = vocabulary;
+    this.labels = new QuantityLabel(vocabulary);
     this.mentions = mentions;
     this.article = article;
   }
@@ -54,40 +51,17 @@ final class Quantities {
 
   private void describe(IRI iri, Quantity quantity) {
     graph.add(iri, RDF.TYPE, PlClass.QUANTITY);
-    graph.label(iri, label(quantity));
+    graph.label(iri, labels.of(quantity));
     graph.add(iri, Pl.ITEM, quantity.item());
     quantity.value().ifPresent(value -> graph.add(iri, Pl.VALUE, number(value)));
     if (quantity.value().isPresent() || quantity.criterion().isEmpty()) {
-      graph.add(iri, Pl.COMPARISON, hedge(quantity).iri());
+      graph.add(iri, Pl.COMPARISON, labels.hedge(quantity).iri());
     }
     quantity.per().ifPresent(per -> graph.add(iri, Pl.PER, per));
     quantity.criterion().ifPresent(criterion -> graph.add(iri, Pl.CRITERION, criterion));
     if (!quantity.claimedBy().isEmpty()) {
       graph.add(iri, Pl.CLAIMED_BY, mentions.of(new Filler(quantity.claimedBy()), CLAIMANT));
     }
-  }
-
-  private Code hedge(Quantity quantity) {
-    String name =
-        quantity.value().isEmpty()
-            ? "unspecified"
-            : quantity.comparison().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return vocabulary.code("comparisons", name).orElseThrow();
-  }
-
-  private String label(Quantity quantity) {
-    StringBuilder label = new StringBuilder();
-    if (quantity.value().isPresent()) {
-      label.append(
-          quantity.comparison() == Comparison.EXACTLY ? "" : hedge(quantity).label() + " ");
-      label.append(quantity.value().get().toPlainString()).append(' ');
-    } else if (quantity.criterion().isEmpty()) {
-      label.append("unspecified number of ");
-    }
-    label.append(quantity.item());
-    quantity.per().ifPresent(per -> label.append(" per ").append(per));
-    quantity.criterion().ifPresent(criterion -> label.append(", ").append(criterion));
-    return label.toString();
   }
 
   private static Literal number(BigDecimal value) {

@@ -8,7 +8,6 @@ final class Schema {
 
   private static final String NAMESPACE = "https://schema.org/";
 
-  static final IRI HEADLINE = Values.iri(NAMESPACE, "headline");
   static final IRI DATE_PUBLISHED = Values.iri(NAMESPACE, "datePublished");
   static final IRI PUBLISHER = Values.iri(NAMESPACE, "publisher");
   static final IRI AUTHOR = Values.iri(NAMESPACE, "author");

@@ -10,6 +10,7 @@ import org.eclipse.rdf4j.model.IRI;
  * @param name as codings and rule cards call it: the local name of the class
  * @param label a common noun: {@code meeting}
  * @param comment what it is, for people
+ * @param counted whether its label tells its quantities: an exchange is one of so many
  */
 public record Kind(
     String name,
@@ -17,7 +18,8 @@ public record Kind(
     String label,
     String comment,
     List<Role> roles,
-    List<Attribute> attributes) {
+    List<Attribute> attributes,
+    boolean counted) {
 
   public Kind {
     roles = List.copyOf(roles);

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.eclipse.rdf4j.model.Statement;
-import org.eclipse.rdf4j.rio.RDFFormat;
-import org.eclipse.rdf4j.rio.Rio;
 import org.parley.resource.ResourceFolder;
+import org.parley.turtle.GraphFormat;
+import org.parley.turtle.GraphReader;
 
 /**
  * The Turtle files of {@code ontology/}, by name. The names of the world in {@code
@@ -46,7 +46,7 @@ final class OntologyFiles {
 
   private static List<Statement> statements(String file) {
     try (InputStream in = ResourceFolder.open(file)) {
-      return List.copyOf(Rio.parse(in, Pl.NAMESPACE, RDFFormat.TURTLE));
+      return GraphReader.read(in, GraphFormat.TURTLE, file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -69,7 +69,8 @@ final class VocabularyReader {
         needed(kind, RDFS.LABEL, "label"),
         needed(kind, RDFS.COMMENT, "comment"),
         each(kind, roles, PlClass.ROLE, this::role),
-        each(kind, declared.list(kind, Pl.ATTRIBUTES), PlClass.ATTRIBUTE, this::attribute));
+        each(kind, declared.list(kind, Pl.ATTRIBUTES), PlClass.ATTRIBUTE, this::attribute),
+        declared.text(kind, Pl.COUNTED).filter("true"::equals).isPresent());
   }
 
   private <T> List<T> each(IRI kind, List<Value> terms, IRI type, Function<IRI, T> make) {
