@@ -18,6 +18,9 @@ import org.parley.fault.Fault;
 /** The bytes of a file, read whole and decoded without mercy: a wrong character is never kept. */
 final class ArticleBytes {
 
+  /** Where HTML has to declare its charset, and some more, in bytes. */
+  private static final int HEAD = 4096;
+
   private final Path file;
   private final byte[] bytes;
 
@@ -27,6 +30,9 @@ final class ArticleBytes {
   }
 
   static ArticleBytes read(Path file, long limit) {
+    if (Files.isDirectory(file)) {
+      throw Fault.of(ExitCode.BAD_INPUT, "is a directory").at(file);
+    }
     try {
       long size = Files.size(file);
       if (size > limit) {
@@ -54,12 +60,15 @@ final class ArticleBytes {
     digest.update(bytes);
   }
 
+  /** The first bytes, where a page declares its charset, taken for ASCII. */
+  String head() {
+    return new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+  }
+
   /** The text, without a byte order mark. */
   String decode(Charset charset) {
-    for (int i = 0; i < bytes.length && charset.equals(StandardCharsets.UTF_8); i++) {
-      if (bytes[i] == 0) {
-        throw Fault.of(ExitCode.BAD_INPUT, "binary file: byte 0 at offset " + i).at(file);
-      }
+    if (!charset.name().startsWith("UTF-") || charset.equals(StandardCharsets.UTF_8)) {
+      refuseBinary();
     }
     CharsetDecoder decoder =
         charset
@@ -79,5 +88,13 @@ final class ArticleBytes {
     }
     String text = out.flip().toString();
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  private void refuseBinary() {
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] == 0) {
+        throw Fault.of(ExitCode.BAD_INPUT, "binary file: byte 0 at offset " + i).at(file);
+      }
+    }
   }
 }

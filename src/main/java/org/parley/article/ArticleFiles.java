@@ -3,33 +3,50 @@ package org.parley.article;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.parley.fault.ExitCode;
 import org.parley.fault.Fault;
 
 /** Finds the files that hold articles. */
 public final class ArticleFiles {
 
-  private static final Set<String> ENDINGS = Set.of("txt");
-
   private ArticleFiles() {}
 
-  /** The article files among the paths and below them, each once, sorted. */
+  /**
+   * The article files among the paths and below them, sorted; each once, also where links lead to
+   * it by two ways. Hidden files and directories are passed over, as are codings and sidecars.
+   */
   public static List<Path> find(List<Path> paths) {
     Set<Path> files = new TreeSet<>();
     paths.forEach(path -> files.addAll(below(path)));
-    return List.copyOf(files);
+    Set<Path> seen = new HashSet<>();
+    return files.stream().filter(file -> seen.add(real(file))).toList();
   }
 
-  /** The name of an article: its file's without the ending. */
+  /** The name of a file without its ending: the id of its article. */
   public static String stem(Path file) {
     String name = file.getFileName().toString();
     int dot = name.lastIndexOf('.');
     return dot > 0 ? name.substring(0, dot) : name;
+  }
+
+  static Format format(Path file) {
+    return formatOf(file)
+        .orElseThrow(
+            () ->
+                Fault.of(ExitCode.BAD_INPUT, "not a kind of article that Parley knows")
+                    .at(file)
+                    .advise("expected .txt, .md, .html, .htm, .jsonld or .json"));
+  }
+
+  static Optional<Format> formatOf(Path file) {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    return Optional.ofNullable(Format.BY_ENDING.get(name.substring(name.lastIndexOf('.') + 1)));
   }
 
   private static List<Path> below(Path path) {
@@ -37,25 +54,23 @@ public final class ArticleFiles {
       throw Fault.of(ExitCode.BAD_INPUT, "no such file or directory").at(path);
     }
     if (!Files.isDirectory(path)) {
+      format(path);
       return List.of(path);
     }
-    try (Stream<Path> walk = Files.walk(path)) {
-      List<Path> files = walk.filter(ArticleFiles::holdsArticle).toList();
-      if (files.isEmpty()) {
-        throw Fault.of(ExitCode.BAD_INPUT, "no article in this directory").at(path);
-      }
-      return files;
-    } catch (IOException failed) {
-      throw Fault.of(ExitCode.IO, "cannot be read: " + failed.getMessage())
+    List<Path> files = ArticleWalk.of(path);
+    if (files.isEmpty()) {
+      throw Fault.of(ExitCode.BAD_INPUT, "no article in this directory")
           .at(path)
-          .causedBy(failed);
+          .advise("expected files .txt, .md, .html, .htm, .jsonld or .json");
     }
+    return files;
   }
 
-  private static boolean holdsArticle(Path file) {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    return Files.isRegularFile(file)
-        && !name.startsWith(".")
-        && ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
+  private static Path real(Path file) {
+    try {
+      return file.toRealPath();
+    } catch (IOException danglingLink) {
+      return file;
+    }
   }
 }

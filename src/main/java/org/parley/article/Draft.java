@@ -7,10 +7,10 @@ import org.parley.coding.Span;
 /**
  * What a format makes of a file.
  *
- * @param sidecar what the file itself says about the article
+ * @param metadata what the file itself says about the article
  * @param links the stretches of the text that are nothing but links
  */
-record Draft(String text, Sidecar sidecar, List<Span> links) {
+record Draft(String text, Metadata metadata, List<Span> links) {
 
   Draft {
     links = List.copyOf(links);
@@ -18,7 +18,7 @@ record Draft(String text, Sidecar sidecar, List<Span> links) {
 
   /** A text that is the file itself. */
   static Draft plain(String text) {
-    return new Draft(text, Sidecar.none(), List.of());
+    return new Draft(text, Metadata.none(), List.of());
   }
 
   static Builder builder() {
@@ -58,7 +58,7 @@ record Draft(String text, Sidecar sidecar, List<Span> links) {
 
     Draft with(Metadata metadata) {
       String ended = text.isEmpty() ? "" : text + "\n";
-      return new Draft(ended, Sidecar.none().with(metadata), links);
+      return new Draft(ended, metadata, links);
     }
   }
 }

@@ -46,10 +46,6 @@ record Sidecar(Metadata metadata, Optional<Charset> charset) {
     return new Sidecar(Metadata.none(), Optional.empty());
   }
 
-  Sidecar with(Metadata other) {
-    return new Sidecar(other, charset);
-  }
-
   /**
    * Reads YAML.
    *
