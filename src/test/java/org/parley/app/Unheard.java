@@ -1,0 +1,20 @@
+package org.parley.app;
+
+/** A progress that nobody follows. */
+final class Unheard implements Progress {
+
+  @Override
+  public void starts(int files) {
+    // Nobody listens.
+  }
+
+  @Override
+  public void done(Outcome outcome) {
+    // Nobody listens.
+  }
+
+  @Override
+  public void ends() {
+    // Nobody listens.
+  }
+}
