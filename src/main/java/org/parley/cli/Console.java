@@ -2,7 +2,10 @@ package org.parley.cli;
 
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -17,12 +20,19 @@ final class Console {
   /** The launcher tells which streams are terminals: Java 17 cannot ask for each of them. */
   private static final String TERMINALS = "parley.terminal";
 
+  private final InputStream in;
   private final DataStream out;
   private final PrintStream err;
   private final Map<String, String> environment;
   private final String terminals;
 
-  Console(OutputStream out, OutputStream err, Map<String, String> environment, String terminals) {
+  Console(
+      InputStream in,
+      OutputStream out,
+      OutputStream err,
+      Map<String, String> environment,
+      String terminals) {
+    this.in = in;
     this.out = new DataStream(new BufferedOutputStream(out));
     this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
     this.environment = Map.copyOf(environment);
@@ -31,6 +41,7 @@ final class Console {
 
   static Console ofProcess() {
     return new Console(
+        new FileInputStream(FileDescriptor.in),
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
         System.getenv(),
@@ -50,6 +61,11 @@ final class Console {
   /** Says a line to the person at the keyboard. */
   void say(String line) {
     err.println(line);
+  }
+
+  /** All of standard input, as text. */
+  String readAll() throws IOException {
+    return new String(in.readAllBytes(), StandardCharsets.UTF_8);
   }
 
   Map<String, String> environment() {

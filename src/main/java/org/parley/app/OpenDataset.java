@@ -1,0 +1,67 @@
+package org.parley.app;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.util.Values;
+import org.parley.fault.ExitCode;
+import org.parley.fault.Fault;
+import org.parley.store.Answer;
+import org.parley.store.Question;
+import org.parley.store.Store;
+
+/** A dataset that is only read; there must be one, and nothing is made or changed. */
+public final class OpenDataset implements AutoCloseable {
+
+  private final Store store;
+  private final DatasetInfo info;
+
+  private OpenDataset(Store store) {
+    this.store = store;
+    this.info = DatasetInfo.of(store, Optional.empty());
+  }
+
+  public static OpenDataset at(Path folder) {
+    return new OpenDataset(Store.openExisting(folder));
+  }
+
+  public DatasetInfo info() {
+    return info;
+  }
+
+  public Store store() {
+    return store;
+  }
+
+  /**
+   * Answers a query that needs no prefixes of its own.
+   *
+   * @param parameters values for variables: an IRI in angle brackets, else a plain string
+   */
+  public Answer answer(String sparql, Map<String, String> parameters, Duration timeout) {
+    Question question =
+        Question.of(sparql).prefixes(info.prefixes().namespaces()).within(timeout);
+    for (Map.Entry<String, String> parameter : parameters.entrySet()) {
+      question = question.with(parameter.getKey(), value(parameter.getValue()));
+    }
+    return store.answer(question);
+  }
+
+  private static Value value(String written) {
+    if (!written.startsWith("<") || !written.endsWith(">")) {
+      return Values.literal(written);
+    }
+    try {
+      return Values.iri(written.substring(1, written.length() - 1));
+    } catch (IllegalArgumentException e) {
+      throw Fault.of(ExitCode.USAGE, "not an IRI: " + written).causedBy(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}
