@@ -2,18 +2,27 @@ package org.parley.app;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.util.Values;
+import org.parley.export.Exporter;
+import org.parley.export.Selection;
 import org.parley.fault.ExitCode;
 import org.parley.fault.Fault;
 import org.parley.store.Answer;
 import org.parley.store.Question;
+import org.parley.resource.ResourceFolder;
 import org.parley.store.Store;
+import org.parley.turtle.Namespaces;
+import org.parley.vocabulary.PlClass;
 
 /** A dataset that is only read; there must be one, and nothing is made or changed. */
 public final class OpenDataset implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private final Store store;
   private final DatasetInfo info;
@@ -47,6 +56,27 @@ public final class OpenDataset implements AutoCloseable {
       question = question.with(parameter.getKey(), value(parameter.getValue()));
     }
     return store.answer(question);
+  }
+
+  /** The rows of one of the queries that belong to Parley itself. */
+  List<List<Optional<Value>>> rows(String query, Map<String, String> parameters) {
+    String sparql = ResourceFolder.text("org/parley/app/" + query + ".rq");
+    return ((Answer.Table) answer(sparql, parameters, PATIENCE)).rows();
+  }
+
+  /** What writes parts of it as RDF. */
+  public Exporter exporter() {
+    return new Exporter(store, Namespaces.of(info.prefixes().namespaces()), info.base());
+  }
+
+  /** What one article says. */
+  public Selection article(String article) {
+    return new Selection.Article(info.iris().articleGraph(article));
+  }
+
+  /** One thing and what is said of it. */
+  public Selection entity(IRI thing) {
+    return new Selection.Entity(thing, List.of(PlClass.REPORT, PlClass.SPAN, PlClass.QUANTITY));
   }
 
   private static Value value(String written) {

@@ -1,10 +1,7 @@
 package org.parley.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import org.parley.store.Answer;
 import org.parley.store.AnswerWriter;
 import org.parley.store.ResultFormat;
@@ -28,12 +25,12 @@ final class AnswerOutput {
 
   void write(Answer answer, Map<String, String> prefixes) throws IOException {
     if (answer instanceof Answer.Graph graph) {
-      GraphFormat format = chosen(GraphFormat::of, GraphFormat::ofFile, GraphFormat.TURTLE);
+      GraphFormat format = output.choose(GraphFormat::of, GraphFormat::ofFile, GraphFormat.TURTLE);
       GraphWriter writer = new GraphWriter(Namespaces.of(prefixes));
       output.write(console, out -> writer.write(graph.statements(), format, out));
       return;
     }
-    ResultFormat format = chosen(ResultFormat::of, ResultFormat::ofFile, usual());
+    ResultFormat format = output.choose(ResultFormat::of, ResultFormat::ofFile, usual());
     AnswerWriter writer = new AnswerWriter(prefixes);
     if (answer instanceof Answer.Table table) {
       output.write(console, out -> writer.write(table, format, out));
@@ -44,10 +41,5 @@ final class AnswerOutput {
 
   private ResultFormat usual() {
     return console.outIsTerminal() ? ResultFormat.TABLE : ResultFormat.TSV;
-  }
-
-  private <T> T chosen(Function<String, T> byName, Function<Path, T> byFile, T usual) {
-    Optional<T> named = output.format().map(byName);
-    return named.or(() -> output.file().map(byFile)).orElse(usual);
   }
 }

@@ -12,6 +12,12 @@ final class Commands {
     return List.of(
         new LoadCommand(console, house),
         new ExtractCommand(console, house),
+        new QueryCommand(console),
+        new QueriesCommand(console),
+        new ShowCommand(console),
+        new InfoCommand(console),
+        new ExportCommand(console),
+        new RemoveCommand(console, house),
         new CompletionCommand(console));
   }
 }

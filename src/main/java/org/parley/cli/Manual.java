@@ -1,6 +1,7 @@
 package org.parley.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +26,11 @@ public final class Manual {
     CommandLine parley =
         new Parley(
                 new Console(
-                    OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), Map.of(), ""),
+                    InputStream.nullInputStream(),
+                    OutputStream.nullOutputStream(),
+                    OutputStream.nullOutputStream(),
+                    Map.of(),
+                    ""),
                 House.standard())
             .commandLine();
     write(pages, parley);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.function.Function;
 import org.parley.fault.ExitCode;
 import org.parley.fault.Fault;
 import picocli.CommandLine.Option;
@@ -36,14 +37,17 @@ final class OutputOption {
       description = "The form of the output. Default: by the extension of FILE.")
   private String format;
 
-  /** The format that was asked for by name. */
-  Optional<String> format() {
+  private Optional<String> format() {
     return Optional.ofNullable(format);
   }
 
-  /** The file that was asked for; empty for standard output. */
-  Optional<Path> file() {
+  private Optional<Path> file() {
     return Optional.ofNullable(file).filter(path -> !path.toString().equals("-"));
+  }
+
+  /** The format: by name, else by the file's extension, else the usual one. */
+  <T> T choose(Function<String, T> byName, Function<Path, T> byFile, T usual) {
+    return format().map(byName).or(() -> file().map(byFile)).orElse(usual);
   }
 
   void write(Console console, Writing writing) throws IOException {

@@ -1,6 +1,8 @@
 package org.parley.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -14,6 +16,7 @@ final class Run {
   private final Map<String, String> environment = new HashMap<>();
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private InputStream in = InputStream.nullInputStream();
   private OutputStream stdout = out;
   private String terminals = "";
   private Coder coder =
@@ -36,6 +39,11 @@ final class Run {
     return this;
   }
 
+  Run reading(String text) {
+    in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    return this;
+  }
+
   Run onTerminal() {
     terminals = "outerr";
     return this;
@@ -47,7 +55,7 @@ final class Run {
   }
 
   Run command(String... args) {
-    Console console = new Console(stdout, err, environment, terminals);
+    Console console = new Console(in, stdout, err, environment, terminals);
     exitCode = new Parley(console, new House(() -> coder)).run(args);
     return this;
   }

@@ -1,0 +1,87 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.parley.app.OpenDataset;
+import org.parley.app.Things;
+import org.parley.export.Exporter;
+import org.parley.export.Selection;
+import org.parley.fault.ExitCode;
+import org.parley.turtle.GraphFormat;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes the dataset, or a part of it, as RDF. */
+@Command(
+    name = "export",
+    header = "Write the dataset, an article or an entity as RDF.",
+    description = {
+      "",
+      "The same graph gives the same bytes. A file is written whole or not at all.",
+      "",
+      "Formats: turtle (the default), trig, ntriples, nquads, jsonld, rdfxml; trig, nquads and"
+          + " jsonld keep the named graphs.",
+      ""
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  parley export -o talks.ttl",
+      "  parley export --format trig > talks.trig",
+      "  parley export --article istanbul-2025-06-02",
+      "  parley export --entity \"Rustem Umerov\" -o umerov.jsonld"
+    })
+final class ExportCommand implements Callable<Integer> {
+
+  /** A part of the dataset. */
+  static final class Part {
+    @Option(
+        names = "--article",
+        paramLabel = "ID",
+        description = "Only what this article says.")
+    private String article;
+
+    @Option(
+        names = "--entity",
+        paramLabel = "NAME",
+        description = "Only this actor or event and what is said of it: a name or an <IRI>.")
+    private String entity;
+  }
+
+  @ArgGroup private Part part;
+  @Mixin private DatasetOption dataset;
+  @Mixin private OutputOption output;
+
+  private final Console console;
+
+  ExportCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    GraphFormat format = output.choose(GraphFormat::of, GraphFormat::ofFile, GraphFormat.TURTLE);
+    try (OpenDataset open = OpenDataset.at(dataset.folder(console))) {
+      Selection selection = selection(open);
+      Exporter exporter = open.exporter();
+      output.write(
+          console,
+          out ->
+              exporter
+                  .write(selection, format, out)
+                  .warning()
+                  .ifPresent(warning -> console.say("parley: " + warning)));
+    }
+    return ExitCode.OK.number();
+  }
+
+  private Selection selection(OpenDataset open) {
+    if (part == null) {
+      return new Selection.Everything();
+    }
+    return part.article != null
+        ? open.article(part.article)
+        : open.entity(new Things(open).named(part.entity));
+  }
+}
