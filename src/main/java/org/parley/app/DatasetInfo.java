@@ -60,7 +60,8 @@ public record DatasetInfo(String base, Optional<String> signature) {
     return new Iris(base);
   }
 
-  Prefixes prefixes() {
+  /** The prefixes of its queries and exports. */
+  public Prefixes prefixes() {
     return Prefixes.read(base);
   }
 

@@ -12,9 +12,9 @@ import org.parley.export.Exporter;
 import org.parley.export.Selection;
 import org.parley.fault.ExitCode;
 import org.parley.fault.Fault;
+import org.parley.resource.ResourceFolder;
 import org.parley.store.Answer;
 import org.parley.store.Question;
-import org.parley.resource.ResourceFolder;
 import org.parley.store.Store;
 import org.parley.turtle.Namespaces;
 import org.parley.vocabulary.PlClass;
@@ -50,8 +50,7 @@ public final class OpenDataset implements AutoCloseable {
    * @param parameters values for variables: an IRI in angle brackets, else a plain string
    */
   public Answer answer(String sparql, Map<String, String> parameters, Duration timeout) {
-    Question question =
-        Question.of(sparql).prefixes(info.prefixes().namespaces()).within(timeout);
+    Question question = Question.of(sparql).prefixes(info.prefixes().namespaces()).within(timeout);
     for (Map.Entry<String, String> parameter : parameters.entrySet()) {
       question = question.with(parameter.getKey(), value(parameter.getValue()));
     }

@@ -40,9 +40,7 @@ public final class Things {
     }
     int colon = name.indexOf(':');
     return Optional.ofNullable(
-            colon < 0
-                ? null
-                : dataset.info().prefixes().namespaces().get(name.substring(0, colon)))
+            colon < 0 ? null : dataset.info().prefixes().namespaces().get(name.substring(0, colon)))
         .map(namespace -> Values.iri(namespace + name.substring(colon + 1)));
   }
 
@@ -90,7 +88,9 @@ public final class Things {
     if (!containing.isEmpty()) {
       return fault.advise("did you mean one of these?").show(indented(containing));
     }
-    return Nearest.of(name, names).map(near -> fault.advise("did you mean '" + near + "'?")).orElse(fault);
+    return Nearest.of(name, names)
+        .map(near -> fault.advise("did you mean '" + near + "'?"))
+        .orElse(fault);
   }
 
   private static final int MOST = 10;

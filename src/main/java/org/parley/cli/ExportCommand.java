@@ -36,10 +36,7 @@ final class ExportCommand implements Callable<Integer> {
 
   /** A part of the dataset. */
   static final class Part {
-    @Option(
-        names = "--article",
-        paramLabel = "ID",
-        description = "Only what this article says.")
+    @Option(names = "--article", paramLabel = "ID", description = "Only what this article says.")
     private String article;
 
     @Option(

@@ -15,7 +15,11 @@ import picocli.CommandLine.Parameters;
     name = "show",
     header = "Show an actor or event with every fact and its sentence.",
     footerHeading = "%nExamples:%n",
-    footer = {"  parley show \"Rustem Umerov\"", "  parley show Ukraine", "  parley show actor:rus"})
+    footer = {
+      "  parley show \"Rustem Umerov\"",
+      "  parley show Ukraine",
+      "  parley show actor:rus"
+    })
 final class ShowCommand implements Callable<Integer> {
 
   @Parameters(
@@ -50,9 +54,7 @@ final class ShowCommand implements Callable<Integer> {
     if (!portrait.otherNames().isEmpty()) {
       text.append("  also: ").append(String.join(", ", portrait.otherNames())).append('\n');
     }
-    portrait
-        .facts()
-        .forEach(f -> text.append("  %s: %s%n".formatted(f.getKey(), f.getValue())));
+    portrait.facts().forEach(f -> text.append("  %s: %s%n".formatted(f.getKey(), f.getValue())));
     portrait.parts().forEach(part -> append(text, part));
     return text.toString();
   }
