@@ -46,10 +46,16 @@ final class Dataset implements Destination {
 
   private static Dataset prepared(Dataset dataset) {
     if (!dataset.info.signature().equals(Optional.of(dataset.house.signature()))) {
-      dataset.batch.putAll(new Foundations(dataset.info).graphs(dataset.house));
-      dataset.commit();
+      dataset.layFoundations();
     }
     return dataset;
+  }
+
+  /** The words of the ontology with their labels, and what the dataset says of itself. */
+  private void layFoundations() {
+    batch.put(info.iris().graph("ontology"), house.vocabulary().statements());
+    batch.put(info.iris().graph("dataset"), info.describedBy(house.signature()));
+    commit();
   }
 
   @Override
@@ -85,9 +91,9 @@ final class Dataset implements Destination {
   public void settle() {
     commit();
     if (written || !store.contains(derivation.graph())) {
+      AuthorityGraph authority = new AuthorityGraph(info);
+      store.replace(Map.of(authority.name(), authority.statements(store)));
       derivation.run();
-    }
-    if (written) {
       store.compact();
     }
   }
