@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Statement;
@@ -68,16 +69,21 @@ final class AuthorityReader {
     NAMING.forEach(
         (property, how) ->
             all(resource, property).forEach(label -> names.add(label.stringValue(), thing, how)));
-    all(resource, Terms.CAPITAL).forEach(city -> nameAfter(city, thing, Relation.CAPITAL));
+    if (thing.type() != Type.FORMER_STATE) {
+      all(resource, Terms.CAPITAL).forEach(city -> nameAfter(city, thing));
+    }
     all(resource, Terms.TERRITORY).forEach(land -> nameLand(resource, land));
   }
 
-  /** The government is called by every name of its capital. */
-  private void nameAfter(Value city, Known government, Relation how) {
+  /**
+   * The government is called by every name of its capital. No longer so where the state is gone:
+   * Austin is not the Republic of Texas.
+   */
+  private void nameAfter(Value city, Known government) {
     for (String property :
         List.of(Terms.LABEL, Terms.ALT_LABEL, Terms.ABBREVIATION, Terms.FORMER_NAME)) {
       all((Resource) city, property)
-          .forEach(label -> names.add(label.stringValue(), government, how));
+          .forEach(label -> names.add(label.stringValue(), government, Relation.CAPITAL));
     }
   }
 
@@ -113,6 +119,6 @@ final class AuthorityReader {
   }
 
   private static List<Value> joined(List<Value> some, List<Value> more) {
-    return java.util.stream.Stream.concat(some.stream(), more.stream()).toList();
+    return Stream.concat(some.stream(), more.stream()).toList();
   }
 }

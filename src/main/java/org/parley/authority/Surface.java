@@ -28,6 +28,9 @@ public final class Surface {
           Map.entry('Ə', "A"),
           Map.entry('ħ', "h"));
 
+  /** Longer ones some papers write as names: Unicef. Of the shorter ones too many are words. */
+  private static final int SHORT_ABBREVIATION = 4;
+
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
   private static final Pattern SILENT = Pattern.compile("[.'’‘`´ʻʼʿʾ]");
@@ -61,7 +64,7 @@ public final class Surface {
   static boolean fits(String label, String text) {
     String written = withoutFrame(text);
     return isShouted(label)
-        ? isShouted(written) || (letters(label) > 3 && capitals(written) > 0)
+        ? isShouted(written) || (letters(label) > SHORT_ABBREVIATION && capitals(written) > 0)
         : capitals(written) >= capitals(withoutFrame(label));
   }
 
