@@ -1,0 +1,52 @@
+package org.parley.evaluate;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.parley.coding.Coding;
+
+/** Codings of several articles, to be measured or measured against. */
+public final class Codings {
+
+  private final Map<String, List<CodedEvent>> byArticle;
+
+  private Codings(Map<String, List<CodedEvent>> byArticle) {
+    this.byArticle = Collections.unmodifiableMap(byArticle);
+  }
+
+  /** These codings; of two of one article the last counts. */
+  public static Codings of(Collection<Coding> codings) {
+    Map<String, List<CodedEvent>> byArticle = new TreeMap<>();
+    codings.forEach(
+        coding ->
+            byArticle.put(coding.article(), coding.events().stream().map(CodedEvent::of).toList()));
+    return new Codings(byArticle);
+  }
+
+  /**
+   * The codings in a file {@code .json} or {@code .jsonl}, or in all such files below a directory.
+   * Unlike an ordinary coding, one that was reconciled from two coders' may list several values for
+   * status and time, and mark events and fillers as optional.
+   */
+  public static Codings read(Path path) {
+    Map<String, List<CodedEvent>> byArticle = new TreeMap<>();
+    CodingFiles.below(path).forEach(file -> byArticle.putAll(ReconciledReader.read(file)));
+    return new Codings(byArticle);
+  }
+
+  /** How many articles are coded. */
+  public int size() {
+    return byArticle.size();
+  }
+
+  Map<String, List<CodedEvent>> byArticle() {
+    return byArticle;
+  }
+
+  List<CodedEvent> events(String article) {
+    return byArticle.getOrDefault(article, List.of());
+  }
+}
