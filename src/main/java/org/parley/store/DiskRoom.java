@@ -2,6 +2,7 @@ package org.parley.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -14,16 +15,18 @@ final class DiskRoom {
   /** A commit copies the path from root to leaf in each of the indexes, and grows some by 8 MB. */
   private static final long PER_COMMIT = 24L << 20;
 
-  /** Six indexes of 32 bytes a quad, two thirds full, and as much again in the journal. */
-  private static final long PER_QUAD = 600;
+  /** Six indexes of 32 bytes a quad, two thirds full, and the nodes: 495 bytes were measured. */
+  private static final long PER_QUAD = 500;
 
-  /** Index files grow by mapped segments of this size, however little is in them. */
-  private static final long SEGMENT = 8L << 20;
+  /** Less than this is not worth a compaction, whatever of it is old. */
+  private static final long SMALL = 32L << 20;
+
+  private static final int BLOCK = 8192;
 
   private DiskRoom() {}
 
   static long forWrite(long quads, long textLength) {
-    return PER_COMMIT + PER_QUAD * quads + 3 * textLength;
+    return PER_COMMIT + 2 * PER_QUAD * quads + 3 * textLength;
   }
 
   static void require(long needed, Path directory, Host host) {
@@ -46,7 +49,7 @@ final class DiskRoom {
     return (bytes + (1 << 20) - 1) >> 20;
   }
 
-  /** The bytes of a generation of files, without the part of the last segments that is air. */
+  /** The bytes in use in a generation of files. */
   static long used(Path generation) {
     try (Stream<Path> files = Files.list(generation)) {
       return files.mapToLong(DiskRoom::length).sum();
@@ -55,10 +58,18 @@ final class DiskRoom {
     }
   }
 
+  /**
+   * The files of an index grow by 8 MB at a time and are mostly air. How many of their blocks are
+   * in use stands in the file of the index's state: three numbers, of which the first is its root.
+   */
   private static long length(Path file) {
     try {
-      long size = Files.size(file);
-      return file.toString().endsWith(".dat") ? Math.max(0, size - SEGMENT) : size;
+      String name = file.toString();
+      if (name.endsWith(".bpt") && Files.size(file) == 3L * Long.BYTES) {
+        ByteBuffer state = ByteBuffer.wrap(Files.readAllBytes(file));
+        return BLOCK * (state.getLong(Long.BYTES) + state.getLong(2 * Long.BYTES));
+      }
+      return name.endsWith(".obj") ? Files.size(file) : 0;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -66,6 +77,11 @@ final class DiskRoom {
 
   /** What a freshly compacted dataset of that many quads takes. */
   static long live(long quads) {
-    return PER_QUAD * quads + SEGMENT;
+    return PER_QUAD * quads;
+  }
+
+  /** Whether a compaction would win so much that its time is well spent. */
+  static boolean worthCompacting(long used, long quads) {
+    return used > SMALL && used > 4 * live(quads);
   }
 }

@@ -106,12 +106,12 @@ public final class Store implements AutoCloseable {
   public boolean compact() {
     return writer.call(
         () -> {
-          long live = DiskRoom.live(connection.read(Store::count));
-          Path generation = directory.generation().orElseThrow();
-          if (DiskRoom.used(generation) <= 4 * live) {
+          long quads = connection.read(Store::count);
+          if (!DiskRoom.worthCompacting(
+              DiskRoom.used(directory.generation().orElseThrow()), quads)) {
             return false;
           }
-          DiskRoom.require(2 * live, directory.path(), host);
+          DiskRoom.require(2 * DiskRoom.live(quads), directory.path(), host);
           connection.compact();
           return true;
         });

@@ -44,7 +44,7 @@ class StoreUnderFireTest {
   void everythingIsReadableAfterAbortsWithManyNodes() throws Exception {
     try (Store store = open()) {
       store.replace(Map.of(BASE, Samples.facts("a", 10_000)));
-      for (int round = 0; round < 3; round++) {
+      for (int round = 0; round < 2; round++) {
         IRI aborted = Samples.iri("graph/aborted" + round);
         List<Statement> many = Samples.facts("aborted" + round + "-", 20_000);
         host.failNext(() -> new IllegalStateException("on purpose"));
@@ -57,11 +57,11 @@ class StoreUnderFireTest {
     }
 
     try (Store store = Store.openExisting(dataset)) {
-      assertThat(store.statements()).hasSize(25_000);
+      assertThat(store.statements()).hasSize(20_000);
       assertThat(store.graph(BASE)).containsExactlyInAnyOrderElementsOf(Samples.facts("a", 10_000));
-      assertThat(store.graph(Samples.iri("graph/2")))
-          .containsExactlyInAnyOrderElementsOf(Samples.facts("c2-", 5_000));
-      assertThat(store.contains(Samples.iri("graph/aborted2"))).isFalse();
+      assertThat(store.graph(Samples.iri("graph/1")))
+          .containsExactlyInAnyOrderElementsOf(Samples.facts("c1-", 5_000));
+      assertThat(store.contains(Samples.iri("graph/aborted1"))).isFalse();
     }
     assertThat(longestRunOfZeros(dataset.resolve("Data-0001/nodes-data.obj"))).isLessThan(64);
   }
@@ -158,14 +158,14 @@ class StoreUnderFireTest {
   @Test
   void aWriteAfterAnAbortWaitsForReadersAndTheyReadToTheEnd() throws Exception {
     try (Store store = open()) {
-      store.replace(Map.of(BASE, Samples.facts("a", 20_000)));
+      store.replace(Map.of(BASE, Samples.facts("a", 5_000)));
       CountDownLatch started = new CountDownLatch(1);
       List<Integer> sizes = new ArrayList<>();
       Thread reader =
           new Thread(
               () -> {
                 started.countDown();
-                for (int i = 0; i < 20; i++) {
+                for (int i = 0; i < 5; i++) {
                   sizes.add(store.graph(BASE).size());
                 }
               });
@@ -177,7 +177,7 @@ class StoreUnderFireTest {
       store.replace(Map.of(Samples.iri("graph/more"), Samples.facts("m", 10)));
       reader.join();
 
-      assertThat(sizes).hasSize(20).containsOnly(20_000);
+      assertThat(sizes).hasSize(5).containsOnly(5_000);
     }
   }
 
@@ -198,8 +198,8 @@ class StoreUnderFireTest {
   @Test
   void compactionKeepsEveryStatementAndMakesTheDatasetSmall() throws Exception {
     try (Store store = open()) {
-      for (int i = 0; i < 60; i++) {
-        store.replace(Map.of(Samples.iri("graph/" + i), Samples.facts("g" + i + "-", 500)));
+      for (int i = 0; i < 45; i++) {
+        store.replace(Map.of(Samples.iri("graph/" + i), Samples.facts("g" + i + "-", 300)));
       }
       Path before = new DatasetDirectory(dataset).generation().orElseThrow();
       long bloated = DiskRoom.used(before);
@@ -210,11 +210,11 @@ class StoreUnderFireTest {
       Path after = new DatasetDirectory(dataset).generation().orElseThrow();
       assertThat(DiskRoom.used(after)).isLessThan(bloated / 2);
       assertThat(before).doesNotExist();
-      assertThat(store.size()).isEqualTo(30_000);
+      assertThat(store.size()).isEqualTo(13_500);
       store.replace(Map.of(BASE, Samples.facts("new", 10)));
     }
     try (Store store = Store.openExisting(dataset)) {
-      assertThat(store.size()).isEqualTo(30_010);
+      assertThat(store.size()).isEqualTo(13_510);
     }
   }
 
@@ -250,7 +250,8 @@ class StoreUnderFireTest {
       while (committed < 10) {
         committed = Integer.parseInt(told.readLine());
       }
-      loader.destroyForcibly().waitFor();
+      loader.toHandle().destroyForcibly();
+      loader.waitFor();
       for (String line = told.readLine(); line != null; line = told.readLine()) {
         committed = Integer.parseInt(line);
       }
