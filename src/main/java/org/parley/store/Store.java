@@ -208,7 +208,7 @@ public final class Store implements AutoCloseable {
     return value == null ? Node.ANY : Terms.node(value);
   }
 
-  private <T> T read(Function<DatasetGraph, T> question) {
+  <T> T read(Function<DatasetGraph, T> question) {
     return readers.call(() -> connection.read(question));
   }
 

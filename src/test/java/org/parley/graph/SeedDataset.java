@@ -6,11 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
@@ -28,7 +26,6 @@ import org.parley.store.Question;
 import org.parley.store.Store;
 import org.parley.turtle.GraphFormat;
 import org.parley.turtle.GraphReader;
-import org.parley.vocabulary.NamedQuery;
 import org.parley.vocabulary.Prefixes;
 import org.parley.vocabulary.QueryFolder;
 import org.parley.vocabulary.Vocabulary;
@@ -42,7 +39,7 @@ final class SeedDataset implements AutoCloseable {
   static final Iris IRIS = new Iris(BASE);
 
   private static final Resolver RESOLVER = new Resolver(Authority.read(), BASE);
-  private static final Map<String, String> PREFIXES = Prefixes.read(BASE).namespaces();
+  static final Map<String, String> PREFIXES = Prefixes.read(BASE).namespaces();
 
   private final Store store;
 
@@ -65,13 +62,12 @@ final class SeedDataset implements AutoCloseable {
     return new GraphMapper(BASE, VOCABULARY, SeedDataset::named).map(ARTICLE, coding);
   }
 
-  /** As the rules leave it, each having seen what those before it made. */
   private void derive() {
-    Set<Statement> derived = new LinkedHashSet<>();
-    for (NamedQuery rule : QueryFolder.derivations().all()) {
-      derived.addAll(store.construct(Question.of(rule.text()).prefixes(PREFIXES)));
-      store.replace(Map.of(IRIS.graph("derived"), derived));
-    }
+    List<Question> rules =
+        QueryFolder.derivations().all().stream()
+            .map(rule -> Question.of(rule.text()).prefixes(PREFIXES))
+            .toList();
+    store.derive(rules, IRIS.graph("derived"));
   }
 
   Store store() {

@@ -1,0 +1,102 @@
+package org.parley.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.path.Path;
+import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.model.Value;
+import org.parley.vocabulary.NamedQuery;
+
+/**
+ * Whether a dataset is as the ontology wants it: shapes, which see the union of all graphs, and
+ * invariants, which see what stands in which graph.
+ */
+public final class ShapesValidation {
+
+  private final Shapes shapes;
+  private final List<NamedQuery> invariants;
+  private final Map<String, String> prefixes;
+
+  /**
+   * A validation that serves many datasets.
+   *
+   * @param ontology the statements of the ontology's files, the shapes among them
+   * @param invariants SELECT queries, each row of which is a violation: its first column names the
+   *     focus, the query's description what must be
+   * @param prefixes for the invariants
+   */
+  public ShapesValidation(
+      Collection<Statement> ontology, List<NamedQuery> invariants, Map<String, String> prefixes) {
+    this.shapes = Shapes.parse(graph(ontology));
+    this.invariants = List.copyOf(invariants);
+    this.prefixes = Map.copyOf(prefixes);
+  }
+
+  /** All violations, the worst first. */
+  public List<ShapesViolation> validate(Store store) {
+    List<ShapesViolation> found = new ArrayList<>(store.read(this::ofShapes));
+    invariants.forEach(invariant -> found.addAll(ofInvariant(store, invariant)));
+    return found.stream().distinct().sorted().toList();
+  }
+
+  private List<ShapesViolation> ofShapes(DatasetGraph dataset) {
+    return ShaclValidator.get().validate(shapes, dataset.getUnionGraph()).getEntries().stream()
+        .map(ShapesValidation::violation)
+        .toList();
+  }
+
+  private List<ShapesViolation> ofInvariant(Store store, NamedQuery invariant) {
+    Question question = Question.of(invariant.text()).prefixes(prefixes);
+    return store.select(question).rows().stream()
+        .map(row -> row.get(0).map(Value::stringValue).orElse(""))
+        .map(
+            focus ->
+                new ShapesViolation(
+                    focus,
+                    Optional.empty(),
+                    invariant.description(),
+                    ShapesViolation.Severity.VIOLATION))
+        .toList();
+  }
+
+  private static ShapesViolation violation(ReportEntry entry) {
+    return new ShapesViolation(
+        text(entry.focusNode()),
+        Optional.ofNullable(entry.resultPath()).map(Path::toString),
+        entry.message(),
+        severity(entry.severity().level()));
+  }
+
+  private static ShapesViolation.Severity severity(Node level) {
+    return switch (level.getLocalName()) {
+      case "Warning" -> ShapesViolation.Severity.WARNING;
+      case "Info" -> ShapesViolation.Severity.INFO;
+      default -> ShapesViolation.Severity.VIOLATION;
+    };
+  }
+
+  private static String text(Node node) {
+    return node.isURI() ? node.getURI() : node.toString();
+  }
+
+  private static Graph graph(Collection<Statement> statements) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    statements.forEach(
+        s ->
+            graph.add(
+                Terms.node(s.getSubject()),
+                Terms.node(s.getPredicate()),
+                Terms.node(s.getObject())));
+    return graph;
+  }
+}
