@@ -101,14 +101,16 @@ public final class Authority {
         .findFirst();
   }
 
-  private boolean leads(Known first, List<Known> candidates) {
-    return first.type() == Type.CITY
-        && candidates.stream()
-            .filter(other -> !other.equals(first))
-            .allMatch(
-                other ->
-                    other.type() == Type.CITY
-                        && first.population() >= OVERSHADOWS * other.population());
+  /** A country is meant before a city far away, and a great city before a small one. */
+  private static boolean leads(Known first, List<Known> candidates) {
+    return candidates.stream()
+        .filter(other -> !other.equals(first))
+        .allMatch(other -> other.type() == Type.CITY && overshadows(first, other));
+  }
+
+  private static boolean overshadows(Known first, Known city) {
+    return first.type() == Type.COUNTRY
+        || (first.type() == Type.CITY && first.population() >= OVERSHADOWS * city.population());
   }
 
   private static Optional<Known> only(List<Known> candidates) {

@@ -57,9 +57,12 @@ final class Finder {
     return joined.toString();
   }
 
+  /** "d'" clings to what follows it, and "'s" to what goes before; "Workers'" stands alone. */
   private static boolean clings(CharSequence before, String token) {
-    return isApostrophe(before.charAt(before.length() - 1))
-        || (isApostrophe(token.charAt(0)) && !isPossessive(token));
+    int last = before.length() - 1;
+    boolean plural = last > 0 && before.charAt(last - 1) == 's';
+    return (isApostrophe(before.charAt(last)) && !plural)
+        || (!token.isEmpty() && isApostrophe(token.charAt(0)));
   }
 
   private static boolean isPossessive(String token) {

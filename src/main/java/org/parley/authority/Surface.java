@@ -36,6 +36,8 @@ public final class Surface {
   private static final Pattern SILENT = Pattern.compile("[.'’‘`´ʻʼʿʾ]");
   private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{N}&+]+");
   private static final Pattern ARTICLE = Pattern.compile("^\\s*(?i:the)\\s+");
+  private static final Pattern MIXED = Pattern.compile("\\p{Ll}\\p{Lu}");
+  private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
   private static final Pattern GAP = Pattern.compile("[\\s\\p{Pd}/]+");
 
   private Surface() {}
@@ -60,9 +62,15 @@ public final class Surface {
     return MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
   }
 
-  /** Does the text write in capitals what the label does, so that "us" is not "US"? */
+  /**
+   * Does the text write in capitals what the label does, so that "us" is not "US" and "Let" is not
+   * "LeT"?
+   */
   static boolean fits(String label, String text) {
     String written = withoutFrame(text);
+    if (MIXED.matcher(label).find()) {
+      return lettersOf(written).equals(lettersOf(label));
+    }
     return isShouted(label)
         ? isShouted(written) || (letters(label) > SHORT_ABBREVIATION && capitals(written) > 0)
         : capitals(written) >= capitals(withoutFrame(label));
@@ -71,6 +79,10 @@ public final class Surface {
   /** Nothing but capitals: an abbreviation, or a headline. */
   private static boolean isShouted(String text) {
     return letters(text) > 0 && text.equals(text.toUpperCase(Locale.ROOT));
+  }
+
+  private static String lettersOf(String text) {
+    return NO_LETTERS.matcher(text).replaceAll("");
   }
 
   private static long letters(String text) {

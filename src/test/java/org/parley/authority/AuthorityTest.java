@@ -2,7 +2,6 @@ package org.parley.authority;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,17 +40,83 @@ class AuthorityTest {
     assertThat(authority.senses(surface)).hasSizeGreaterThan(1);
   }
 
-  @Test
-  void longNamesAreFoundBeforeTheNamesInsideThem() {
-    List<String> tokens =
-        List.of(
-            "The", "African", "Union", "met", "the", "Rapid", "Support", "Forces", "in", "Doha");
+  @ParameterizedTest
+  @CsvSource({
+    "Istanbul, place/istanbul", "London, place/london", "Gaza, place/gaza-strip",
+    "Armenia, place/armenia", "Singapore, place/singapore", "Camp David, place/camp-david",
+    "Burma, place/myanmar", "Reykjavik, place/reykjavik", "Sinai, place/sinai-peninsula"
+  })
+  void aPlaceIsKnownByEachOfItsNames(String surface, String key) {
+    assertThat(authority.place(surface)).map(Known::key).contains(key);
+  }
 
-    assertThat(authority.find(tokens))
-        .extracting(Match::start, Match::end, match -> match.senses().get(0).thing().key())
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(1, 3, "actor/african-union"),
-            org.assertj.core.groups.Tuple.tuple(5, 8, "actor/rapid-support-forces"),
-            org.assertj.core.groups.Tuple.tuple(9, 10, "place/doha"));
+  @ParameterizedTest
+  @CsvSource({"Georgia", "Valencia", "Hyderabad", "San Jose"})
+  void placesOfOneNameAreNotDecidedBetween(String surface) {
+    assertThat(authority.place(surface)).isEmpty();
+    assertThat(authority.places(surface)).hasSizeGreaterThan(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Hamas, GROUP",
+    "NATO, ORGANIZATION",
+    "Nato, ORGANIZATION",
+    "Unicef, ORGANIZATION",
+    "Vladimir Putin, PERSON",
+    "Abkhazia, POLITY",
+    "Soviet Union, FORMER_STATE",
+    "LeT, GROUP",
+    "Houthis, GROUP"
+  })
+  void anActorHasItsType(String surface, Type type) {
+    assertThat(authority.actors(surface)).extracting(Known::type).containsExactly(type);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Russia, NAME",
+    "US, ABBREVIATION",
+    "Zaire, FORMER",
+    "Danish, ADJECTIVE",
+    "Danes, DEMONYM",
+    "Copenhagen, CAPITAL",
+    "Kremlin, SEAT"
+  })
+  void aSenseTellsHowTheFormIsTiedToTheState(String surface, Relation how) {
+    assertThat(authority.senses(surface))
+        .filteredOn(sense -> sense.thing().type() == Type.STATE)
+        .extracting(Sense::how)
+        .first()
+        .isEqualTo(how);
+  }
+
+  @Test
+  void theCityOfAGovernmentIsAPlaceToo() {
+    assertThat(authority.senses("Kyiv"))
+        .extracting(sense -> sense.thing().key())
+        .containsExactly("place/kyiv", "actor/ukr");
+  }
+
+  @Test
+  void aCapitalNoLongerSpeaksForAStateThatIsGone() {
+    assertThat(authority.state("Austin")).isEmpty();
+    assertThat(authority.state("Moscow")).map(Known::key).contains("actor/rus");
+  }
+
+  @Test
+  void aPlaceIsContainedThroughAllThatLieBetween() {
+    Known donetsk = authority.place("Donetsk").orElseThrow();
+    Known ukraine = authority.place("Ukraine").orElseThrow();
+
+    assertThat(authority.contains(ukraine, donetsk)).isTrue();
+    assertThat(authority.contains(donetsk, ukraine)).isFalse();
+    assertThat(authority.contains(ukraine, ukraine)).isFalse();
+  }
+
+  @Test
+  void aThingIsFoundByItsKey() {
+    assertThat(authority.thing("actor/rus")).map(Known::name).contains("Russia");
+    assertThat(authority.thing("actor/nobody")).isEmpty();
   }
 }
