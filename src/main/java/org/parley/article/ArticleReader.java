@@ -47,9 +47,10 @@ public final class ArticleReader {
       throw refused("empty file");
     }
     Draft draft = format.read(decoded, file.toString());
-    List<Span> passages = Passages.of(draft);
-    checkLength(draft.text(), passages);
+    List<Paragraph> prose = Passages.of(draft);
+    checkLength(prose);
     checkLanguage(format, draft);
+    List<Span> passages = prose.stream().map(Paragraph::span).toList();
     Metadata inText =
         Metadata.titled(Headline.of(draft.text(), passages).map(title -> title.in(draft.text())));
     Metadata metadata = sidecar.metadata().orElse(draft.metadata()).orElse(inText);
@@ -65,8 +66,8 @@ public final class ArticleReader {
         .orElse(StandardCharsets.UTF_8);
   }
 
-  private void checkLength(String text, List<Span> passages) {
-    int words = passages.stream().mapToInt(passage -> Sentence.words(passage.in(text))).sum();
+  private void checkLength(List<Paragraph> prose) {
+    int words = prose.stream().mapToInt(paragraph -> Sentence.words(paragraph.text())).sum();
     if (words < FEWEST_WORDS) {
       throw refused("too short: " + words + (words == 1 ? " word" : " words"))
           .advise("an article has at least one sentence");

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.parley.coding.Span;
 
 /**
  * Tells prose from what a page adds to it. A paragraph is prose unless something speaks against it:
@@ -34,12 +33,12 @@ final class Boilerplate {
   private Boilerplate() {}
 
   /** The paragraphs that are prose; the first is the title and always stays. */
-  static List<Span> sieve(List<Paragraph> paragraphs) {
+  static List<Paragraph> sieve(List<Paragraph> paragraphs) {
     Boilerplate sieve = new Boilerplate();
-    List<Span> prose = new ArrayList<>();
+    List<Paragraph> prose = new ArrayList<>();
     for (Paragraph paragraph : paragraphs) {
       if (paragraph.hasWords() && (prose.isEmpty() || sieve.isProse(paragraph))) {
-        prose.add(paragraph.span());
+        prose.add(paragraph);
       }
     }
     return prose;

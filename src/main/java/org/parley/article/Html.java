@@ -5,7 +5,6 @@ import net.dankito.readability4j.Readability4J;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.parley.coding.Span;
 import org.parley.fault.ExitCode;
 import org.parley.fault.Fault;
 
@@ -56,7 +55,7 @@ final class Html implements Format {
   private static boolean hasProse(Draft draft) {
     return Passages.of(draft).stream()
         .skip(1)
-        .map((Span span) -> span.in(draft.text()))
+        .map(Paragraph::text)
         .anyMatch(text -> Sentence.endsWithStop(text));
   }
 

@@ -11,7 +11,7 @@ import org.parley.coding.Span;
  */
 record Paragraph(String text, Span span, boolean onlyLinks) {
 
-  private static final Pattern BULLET = Pattern.compile("(?:^|\\s+)[•‣◦▪●·]\\s+|^[*–-]\\s+");
+  private static final Pattern BULLET = Pattern.compile("(?<=^|\\s)[•‣◦▪●·]\\s++|^[*–-]\\s++");
   private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}]");
 
   boolean hasWords() {
@@ -24,6 +24,6 @@ record Paragraph(String text, Span span, boolean onlyLinks) {
 
   /** What stands between the bullets. */
   List<String> items() {
-    return BULLET.splitAsStream(text).filter(item -> !item.isBlank()).toList();
+    return BULLET.splitAsStream(text).map(String::strip).filter(item -> !item.isEmpty()).toList();
   }
 }

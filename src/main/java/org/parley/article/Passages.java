@@ -1,7 +1,9 @@
 package org.parley.article;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.parley.coding.Span;
 
 /**
@@ -15,32 +17,31 @@ final class Passages {
 
   private Passages() {}
 
-  static List<Span> of(Draft draft) {
-    List<Paragraph> paragraphs =
-        spans(draft.text()).stream()
-            .map(span -> new Paragraph(span.in(draft.text()), span, linked(span, draft)))
-            .toList();
-    return Boilerplate.sieve(paragraphs);
+  /** The paragraphs that are prose, the title first. */
+  static List<Paragraph> of(Draft draft) {
+    Set<Span> links = new HashSet<>(draft.links());
+    return Boilerplate.sieve(
+        grouped(Line.of(draft.text())).stream().map(lines -> paragraph(lines, links)).toList());
   }
 
-  private static boolean linked(Span span, Draft draft) {
-    return draft.links().stream().anyMatch(links -> links.covers(span));
+  /** Its text has the lines' own, for counting characters from the start would cost too much. */
+  private static Paragraph paragraph(List<Line> lines, Set<Span> links) {
+    Span span = new Span(lines.get(0).start(), lines.get(lines.size() - 1).end());
+    String text = String.join("\n", lines.stream().map(Line::text).toList());
+    return new Paragraph(text, span, links.contains(span));
   }
 
-  private static List<Span> spans(String text) {
-    List<Line> lines = Line.of(text);
+  private static List<List<Line>> grouped(List<Line> lines) {
     boolean wrapped = wrapped(lines);
-    List<Span> spans = new ArrayList<>();
+    List<List<Line>> groups = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      if (wrapped && spans.size() > 1 && line.follows(lines.get(i - 1))) {
-        Span open = spans.remove(spans.size() - 1);
-        spans.add(new Span(open.start(), line.end()));
+      if (wrapped && groups.size() > 1 && lines.get(i).follows(lines.get(i - 1))) {
+        groups.get(groups.size() - 1).add(lines.get(i));
       } else {
-        spans.add(new Span(line.start(), line.end()));
+        groups.add(new ArrayList<>(List.of(lines.get(i))));
       }
     }
-    return spans;
+    return groups;
   }
 
   /**
@@ -51,7 +52,7 @@ final class Passages {
     int width = lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
     int full = 0;
     int all = 0;
-    for (int i = 1; i < lines.size(); i++) {
+    for (int i = 1; i < lines.size() && width <= WIDEST; i++) {
       Line line = lines.get(i - 1);
       Line next = lines.get(i);
       if (next.follows(line)) {
@@ -59,6 +60,6 @@ final class Passages {
         full += line.text().length() + 1 + next.firstWord().length() > width ? 1 : 0;
       }
     }
-    return width <= WIDEST && all > 0 && full * 10 >= all * 8;
+    return all > 0 && full * 10 >= all * 8;
   }
 }

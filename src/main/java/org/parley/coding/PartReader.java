@@ -8,6 +8,8 @@ import java.util.OptionalInt;
 /** Reads one of the small objects inside an event; made anew for each. */
 final class PartReader {
 
+  private static final int MOST_DIGITS = 100;
+
   private final JsonSource json;
 
   PartReader(JsonSource json) {
@@ -68,7 +70,7 @@ final class PartReader {
 
     void field(String key) {
       switch (key) {
-        case "value" -> value = Optional.of(json.parsed(json.number(key), BigDecimal::new));
+        case "value" -> value = Optional.of(amount(json.number(key)));
         case "cmp" -> comparison = json.parsed(json.string(key), Comparison::of);
         case "item" -> item = Optional.of(json.string(key));
         case "per" -> per = Optional.of(json.string(key));
@@ -78,6 +80,15 @@ final class PartReader {
                 json.onText() ? List.of(json.string(key)) : json.list(key, () -> json.string(key));
         default -> throw unknown(key, "a quantity", "value, cmp, item, per, criterion, claimedBy");
       }
+    }
+
+    /** No article counts so far, and 1E999999999 in full would fill the memory. */
+    private BigDecimal amount(String number) {
+      BigDecimal amount = json.parsed(number, BigDecimal::new);
+      if (Math.abs((long) amount.scale()) > MOST_DIGITS) {
+        throw json.fault("value: expected a number of the world, found " + number);
+      }
+      return amount;
     }
 
     Quantity quantity() {

@@ -3,12 +3,14 @@ package org.parley.article;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -179,6 +181,16 @@ class BadInputTest {
     assertThat(alone).hasSize(64).isNotEqualTo(withSidecar);
     assertThat(read.text("a.txt", CAFE).sha256()).isEqualTo(withSidecar);
     assertThat(read.text("b.txt", CAFE).sha256()).isEqualTo(alone);
+  }
+
+  @Test
+  void aTextOfManyLinesIsReadInReasonableTime() {
+    String lines = "They met in Vell and left.\n\n".repeat(100_000) + " ".repeat(1_000_000) + "•";
+
+    assertTimeout(
+        Duration.ofSeconds(60),
+        () ->
+            assertThat(ArticleReader.read(read.write("a.txt", lines)).passages()).hasSize(100_000));
   }
 
   @Test

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.parley.coding.Span;
 
 class BoilerplateTest {
 
@@ -98,8 +97,9 @@ class BoilerplateTest {
   }
 
   private static List<String> passages(String text) {
-    List<Span> spans = Passages.of(Draft.plain(text));
-    return spans.stream().map(span -> span.in(text)).toList();
+    List<Paragraph> prose = Passages.of(Draft.plain(text));
+    assertThat(prose).allMatch(found -> found.span().in(text).equals(found.text()));
+    return prose.stream().map(Paragraph::text).toList();
   }
 
   private static List<String> lines(String resource) {

@@ -121,6 +121,7 @@ class CodingJsonTest {
         "\"evidence\":[{\"start\":5.5,\"end\":7}] | 2:22 | start: expected an integer, found 5.5",
         "\"quantities\":[{\"value\":4}] | 2:25 | a quantity lacks 'item'",
         "\"quantities\":[{\"cmp\":\"!\",\"item\":\"x\"}] | 2:22 | unknown comparison '!'",
+        "\"quantities\":[{\"value\":1E999999999}] | 2:24 | expected a number of the world",
         "\"confidence\":1.5 | 2:14 | confidence: expected 0 to 1",
         "\"links\":[{\"relation\":\"before\",\"event\":\"e9\"}] | 1:1 | links to 'e9'",
         "\"type\":\"Attack\" | 2:7 | Duplicate",
