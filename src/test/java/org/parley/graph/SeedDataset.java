@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
@@ -49,7 +52,7 @@ final class SeedDataset implements AutoCloseable {
     store.replace(
         Map.of(
             IRIS.graph("ontology"), VOCABULARY.statements(),
-            IRIS.graph("authority"), authority(),
+            IRIS.graph("authority"), authority(map(coding)),
             IRIS.articleGraph(ARTICLE.id()), map(coding)));
     derive();
   }
@@ -123,7 +126,24 @@ final class SeedDataset implements AutoCloseable {
     };
   }
 
-  static Collection<Statement> authority() {
+  /** What is known of those whom a graph names, and of what they lie in. */
+  static List<Statement> authority(List<Statement> graph) {
+    Map<Value, List<Statement>> all =
+        authority().stream().collect(Collectors.groupingBy(Statement::getSubject));
+    Deque<Value> todo = new ArrayDeque<>();
+    graph.forEach(each -> todo.add(each.getObject()));
+    List<Statement> known = new ArrayList<>();
+    while (!todo.isEmpty()) {
+      List<Statement> found = all.remove(todo.pop());
+      if (found != null) {
+        known.addAll(found);
+        found.forEach(each -> todo.add(each.getObject()));
+      }
+    }
+    return known;
+  }
+
+  private static Collection<Statement> authority() {
     List<Statement> statements = new ArrayList<>();
     for (String file : ResourceFolder.of("ontology/authority").files(".ttl")) {
       try (InputStream in = ResourceFolder.open(file)) {
