@@ -23,6 +23,7 @@ import org.parley.fault.Fault;
 final class Connection {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PARTING = Duration.ofSeconds(5);
 
   private final DatasetDirectory directory;
   private final Host host;
@@ -110,12 +111,22 @@ final class Connection {
     }
   }
 
+  /**
+   * Gives the dataset free, unless a query does not end: then it goes with the process, and nobody
+   * waits for it.
+   */
   void close() {
-    alone(() -> TDBInternal.expel(dataset, true));
+    if (becomesQuiet(PARTING)) {
+      try {
+        TDBInternal.expel(dataset, true);
+      } finally {
+        gate.writeLock().unlock();
+      }
+    }
   }
 
   private void alone(Runnable task) {
-    if (!becomesQuiet()) {
+    if (!becomesQuiet(PATIENCE)) {
       throw Fault.of(ExitCode.LIMIT, "a query that does not end keeps the dataset busy")
           .advise("end the program and start it again; what was stored is kept");
     }
@@ -126,9 +137,9 @@ final class Connection {
     }
   }
 
-  private boolean becomesQuiet() {
+  private boolean becomesQuiet(Duration patience) {
     try {
-      return gate.writeLock().tryLock(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+      return gate.writeLock().tryLock(patience.toSeconds(), TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       throw new IllegalStateException("nobody may interrupt the writer", e);
     }

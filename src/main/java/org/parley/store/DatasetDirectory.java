@@ -7,10 +7,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.dboe.base.file.FileException;
 import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDBException;
 import org.parley.fault.ExitCode;
 import org.parley.fault.Fault;
 
@@ -59,7 +62,7 @@ final class DatasetDirectory {
     }
     try {
       return DatabaseMgr.connectDatasetGraph(path.toString());
-    } catch (DBOpEnvException e) {
+    } catch (DBOpEnvException | TDBException | FileException | RuntimeIOException e) {
       throw unusable(e).causedBy(e);
     }
   }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -36,6 +37,8 @@ record QueryRun(ParsedQuestion question, Duration timeout) {
       return answer(run);
     } catch (QueryCancelledException e) {
       throw overdue(timeout).causedBy(e);
+    } catch (QueryException e) {
+      throw Fault.of(ExitCode.BAD_INPUT, "the query cannot be run: " + e.getMessage()).causedBy(e);
     }
   }
 
@@ -53,11 +56,7 @@ record QueryRun(ParsedQuestion question, Duration timeout) {
       return table(run.select());
     }
     return new Answer.Graph(
-        statements(question.query().isConstructType() ? run.constructTriples() : described(run)));
-  }
-
-  private static Iterator<Triple> described(QueryExec run) {
-    return run.describeTriples();
+        statements(question.query().isConstructType() ? run.constructTriples() : run.describeTriples()));
   }
 
   private static List<Statement> statements(Iterator<Triple> triples) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -37,6 +38,7 @@ public final class Store implements AutoCloseable {
   private final PrivateThreads writer = PrivateThreads.one("parley-writer");
   private final PrivateThreads readers = PrivateThreads.many("parley-reader");
   private final Connection connection;
+  private final AtomicBoolean closed = new AtomicBoolean();
 
   Store(DatasetDirectory directory, Host host) {
     this.directory = directory;
@@ -220,15 +222,17 @@ public final class Store implements AutoCloseable {
     return count;
   }
 
-  /** Waits for what is being written and read, and gives the dataset free. */
+  /** Waits for what is being written, and gives the dataset free. Again is no harm. */
   @Override
   public void close() {
-    writer.call(
-        () -> {
-          connection.close();
-          return null;
-        });
-    writer.close();
-    readers.close();
+    if (closed.compareAndSet(false, true)) {
+      writer.call(
+          () -> {
+            connection.close();
+            return null;
+          });
+      writer.close();
+      readers.close();
+    }
   }
 }
