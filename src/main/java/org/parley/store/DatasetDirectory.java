@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.DBOpEnvException;
-import org.apache.jena.dboe.base.file.FileException;
 import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -62,7 +61,7 @@ final class DatasetDirectory {
     }
     try {
       return DatabaseMgr.connectDatasetGraph(path.toString());
-    } catch (DBOpEnvException | TDBException | FileException | RuntimeIOException e) {
+    } catch (DBOpEnvException | TDBException | RuntimeIOException e) {
       throw unusable(e).causedBy(e);
     }
   }

@@ -56,7 +56,8 @@ record QueryRun(ParsedQuestion question, Duration timeout) {
       return table(run.select());
     }
     return new Answer.Graph(
-        statements(question.query().isConstructType() ? run.constructTriples() : run.describeTriples()));
+        statements(
+            question.query().isConstructType() ? run.constructTriples() : run.describeTriples()));
   }
 
   private static List<Statement> statements(Iterator<Triple> triples) {

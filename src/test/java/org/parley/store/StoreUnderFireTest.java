@@ -198,8 +198,8 @@ class StoreUnderFireTest {
   @Test
   void compactionKeepsEveryStatementAndMakesTheDatasetSmall() throws Exception {
     try (Store store = open()) {
-      for (int i = 0; i < 45; i++) {
-        store.replace(Map.of(Samples.iri("graph/" + i), Samples.facts("g" + i + "-", 300)));
+      for (int i = 0; i < 60; i++) {
+        store.replace(Map.of(Samples.iri("graph/" + i), Samples.facts("g" + i + "-", 500)));
       }
       Path before = new DatasetDirectory(dataset).generation().orElseThrow();
       long bloated = DiskRoom.used(before);
@@ -210,11 +210,11 @@ class StoreUnderFireTest {
       Path after = new DatasetDirectory(dataset).generation().orElseThrow();
       assertThat(DiskRoom.used(after)).isLessThan(bloated / 2);
       assertThat(before).doesNotExist();
-      assertThat(store.size()).isEqualTo(13_500);
+      assertThat(store.size()).isEqualTo(30_000);
       store.replace(Map.of(BASE, Samples.facts("new", 10)));
     }
     try (Store store = Store.openExisting(dataset)) {
-      assertThat(store.size()).isEqualTo(13_510);
+      assertThat(store.size()).isEqualTo(30_010);
     }
   }
 
