@@ -74,7 +74,7 @@ final class ActorResolver {
     }
     String lemma = lemma(head);
     if (isSides(sentence, head)) {
-      return discourse.sides();
+      return lists.has("persons-of-sides", lemma) ? discourse.leaders() : discourse.sides();
     }
     Optional<Filler> apposed = apposedName(sentence, head, discourse);
     if (apposed.isPresent()) {

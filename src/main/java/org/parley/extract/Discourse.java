@@ -1,10 +1,10 @@
 package org.parley.extract;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parley.coding.Edtf;
 import org.parley.coding.Filler;
 
 /**
@@ -17,6 +17,10 @@ final class Discourse {
   private Optional<Filler> author = Optional.empty();
   private Optional<Filler> speaker = Optional.empty();
   private List<Filler> sides = List.of();
+  private List<Filler> persons = List.of();
+  private List<Filler> scene = List.of();
+  private Optional<Edtf> sceneTime = Optional.empty();
+  private Optional<Filler> publisher = Optional.empty();
   private final Map<String, Filler> officeHolders = new LinkedHashMap<>();
   private final Map<String, String> stateOfPerson = new LinkedHashMap<>();
 
@@ -58,10 +62,54 @@ final class Discourse {
         : List.of(Filler.of(principals.get(0)), Filler.of(principals.get(1)));
   }
 
-  void atTheTable(List<Filler> parties) {
+  /** Who "the two leaders" are: the persons who met last, or else the sides. */
+  List<Filler> leaders() {
+    return persons.isEmpty() ? sides() : persons;
+  }
+
+  /** Takes note of who met or agreed: the next "both sides" means them. */
+  void atTheTable(List<Filler> actors) {
+    List<Filler> people = actors.stream().filter(f -> cast.isPerson(f.name())).toList();
+    List<Filler> parties = actors.stream().filter(f -> !cast.isPerson(f.name())).toList();
     if (parties.size() >= 2) {
-      sides = new ArrayList<>(parties);
+      sides = List.copyOf(parties);
     }
+    if (people.size() >= 2) {
+      persons = List.copyOf(people);
+    }
+  }
+
+  /** Sets the scene: the article as a whole tells of this conversation. */
+  void scene(List<Filler> participants, Optional<Edtf> time) {
+    if (scene.isEmpty()) {
+      scene = List.copyOf(participants);
+      sceneTime = time;
+    }
+  }
+
+  /** When one of the scene spoke. */
+  Optional<Edtf> sceneTime(Filler speaker) {
+    return inScene(speaker) ? sceneTime : Optional.empty();
+  }
+
+  /** To whom one of two speaks. */
+  Optional<Filler> other(Filler speaker) {
+    return scene.size() == 2 && inScene(speaker)
+        ? scene.stream().filter(f -> !f.name().equals(speaker.name())).findFirst()
+        : Optional.empty();
+  }
+
+  private boolean inScene(Filler speaker) {
+    return scene.stream().anyMatch(f -> f.name().equals(speaker.name()));
+  }
+
+  /** The state whose organ publishes the article. */
+  void publishedBy(Filler state) {
+    publisher = Optional.of(state);
+  }
+
+  Optional<Filler> publisher() {
+    return publisher;
   }
 
   /** Remembers who holds an office, for "the minister" and "the Russian leader". */

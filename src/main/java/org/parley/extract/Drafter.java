@@ -1,9 +1,7 @@
 package org.parley.extract;
 
 import edu.stanford.nlp.ling.IndexedWord;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.parley.coding.Filler;
 import org.parley.coding.Status;
@@ -15,7 +13,7 @@ final class Drafter {
 
   private static final String PHRASE = "=phrase";
 
-  private final ActorResolver resolver;
+  private final RoleFiller roleFiller;
   private final Circumstances circumstances;
   private final Attribution attribution;
   private final Times times;
@@ -27,9 +25,9 @@ final class Drafter {
   private final Roles roles;
 
   Drafter(WordLists lists, Roles roles) {
-    this.resolver = new ActorResolver(lists);
+    this.roleFiller = new RoleFiller(lists, roles);
     this.circumstances = new Circumstances(lists);
-    this.attribution = new Attribution(lists, resolver);
+    this.attribution = new Attribution(lists, new ActorResolver(lists));
     this.times = new Times(lists);
     this.places = new Places(lists);
     this.numbers = new Numbers(lists);
@@ -45,8 +43,7 @@ final class Drafter {
     Trigger trigger = mention.trigger();
     Draft draft = new Draft(mention, status(mention), times.time(sentence, trigger));
     List<Filler> claimedBy = attribution.claimedBy(sentence, trigger, discourse);
-    fillRoles(mention, draft, discourse, claimedBy);
-    if (!filled(mention, draft)) {
+    if (!roleFiller.fill(mention, draft, discourse, claimedBy)) {
       return Optional.empty();
     }
     draft.claimedBy.addAll(claimedBy);
@@ -62,63 +59,6 @@ final class Drafter {
     Status context = circumstances.status(mention.trigger());
     Optional<Status> rule = mention.rule().status().map(Status::of);
     return rule.orElse(context);
-  }
-
-  private void fillRoles(
-      Mention mention, Draft draft, Discourse discourse, List<Filler> claimedBy) {
-    mention
-        .roles()
-        .forEach(
-            (role, heads) -> {
-              if (!roles.hasRole(draft.kind, role)) {
-                return;
-              }
-              List<Filler> fillers = new ArrayList<>();
-              for (IndexedWord head : heads) {
-                fillers.addAll(
-                    roles.takesThings(role)
-                        ? resolver.actorsOrThings(mention.sentence(), head, discourse)
-                        : resolver.actors(mention.sentence(), head, discourse));
-              }
-              if (mention.rule().named().contains(role)) {
-                fillers.removeIf(filler -> !discourse.cast().isBody(filler.name()));
-              }
-              if (roles.takesPersonsOnly(role)) {
-                fillers.removeIf(filler -> !isPerson(filler, discourse));
-              }
-              draft.fill(role, fillers);
-            });
-    mention
-        .rule()
-        .roles()
-        .forEach(
-            (role, paths) -> {
-              boolean sides = paths.stream().anyMatch(p -> p.toString().equals("sides"));
-              if (sides && draft.role(role).isEmpty()) {
-                draft.fill(role, discourse.sides());
-              }
-              boolean speaker = paths.stream().anyMatch(p -> p.toString().equals("speaker"));
-              if (speaker && draft.role(role).isEmpty()) {
-                draft.fill(
-                    role,
-                    claimedBy.isEmpty()
-                        ? discourse.firstPerson().map(List::of).orElse(List.of())
-                        : claimedBy);
-              }
-            });
-  }
-
-  private static boolean isPerson(Filler filler, Discourse discourse) {
-    return discourse.cast().isPerson(filler.name());
-  }
-
-  private static boolean filled(Mention mention, Draft draft) {
-    for (Map.Entry<String, Integer> need : mention.rule().needs().entrySet()) {
-      if (draft.role(need.getKey()).size() < need.getValue()) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private void attributes(Mention mention, Draft draft) {

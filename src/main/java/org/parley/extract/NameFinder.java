@@ -43,6 +43,15 @@ final class NameFinder {
     return List.copyOf(names);
   }
 
+  /** The state that a text names as its own: "U.S. Department of State". */
+  Optional<String> state(String text) {
+    return authority.find(List.of(text.split("[\\s,()]+"))).stream()
+        .flatMap(match -> match.senses().stream())
+        .filter(sense -> sense.thing().type().isStateLike())
+        .map(sense -> sense.thing().name())
+        .findFirst();
+  }
+
   private List<Name> known(Sentence sentence) {
     List<String> words = sentence.tokens().stream().map(token -> token.word()).toList();
     List<Name> known = new ArrayList<>();
@@ -103,7 +112,8 @@ final class NameFinder {
       return Optional.empty();
     }
     return switch (mention.type()) {
-      case "PERSON" -> Optional.of(of(mention, ActorKind.PERSON, mention.text(), false));
+      case "PERSON" ->
+          Optional.of(of(mention, ActorKind.PERSON, withoutInitials(mention.text()), false));
       case "ORGANIZATION" -> Optional.of(organisation(mention, inside));
       case "LOCATION" ->
           inside.isEmpty()
@@ -111,6 +121,11 @@ final class NameFinder {
               : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  /** "Donald J. Trump" is usually called Donald Trump. */
+  private static String withoutInitials(String name) {
+    return name.replaceAll("(?<=\\S) \\p{Lu}\\.(?= )", "");
   }
 
   /** A ministry or an army is its state; another body is itself. */

@@ -40,10 +40,20 @@ final class Phrases {
 
   private boolean isTitleWord(Sentence sentence, int index) {
     IndexedWord word = sentence.token(index);
-    return (Syntax.isNoun(word)
-            || lists.has("title-words", word.lemma().toLowerCase(java.util.Locale.ROOT)))
-        && sentence.names().stream()
-            .noneMatch(n -> n.type().equals("LOCATION") && n.first() <= index && index <= n.last());
+    boolean named =
+        sentence.names().stream()
+            .anyMatch(
+                name ->
+                    (name.type().equals("LOCATION") || name.type().equals("PERSON"))
+                        && name.first() <= index
+                        && index <= name.last());
+    boolean joins =
+        word.tag().equals("CC")
+            && sentence.token(index + 1).tag().startsWith("NNP")
+            && index > 1
+            && sentence.token(index - 1).tag().startsWith("NNP");
+    return !named
+        && (Syntax.isNoun(word) || joins || lists.has("title-words", ActorResolver.lemma(word)));
   }
 
   private int first(Syntax syntax, IndexedWord head) {

@@ -38,7 +38,7 @@ final class Pronouns {
 
   private List<Filler> plural(Sentence sentence, IndexedWord pronoun, Discourse discourse) {
     List<Filler> subjects = pluralSubjects(sentence, pronoun, discourse);
-    return subjects.isEmpty() ? discourse.sides() : subjects;
+    return subjects.isEmpty() ? discourse.leaders() : subjects;
   }
 
   /** Names coordinated as subject before the pronoun, in this sentence or the one before. */

@@ -49,7 +49,7 @@ final class RuleMatcher {
       Sentence sentence,
       Syntax syntax,
       IndexedWord word,
-      Map<String, IndexedWord> nodes) {
+      Map<String, List<IndexedWord>> nodes) {
     Trigger trigger = Trigger.of(syntax, word, book.lists());
     Map<String, List<IndexedWord>> roles = new LinkedHashMap<>();
     rule.roles()
@@ -62,15 +62,11 @@ final class RuleMatcher {
               roles.put(role, Syntax.distinct(heads));
             });
     nodes.forEach(
-        (role, head) ->
-            roles.merge(
-                role,
-                syntax.coordinated(head),
-                (a, b) -> {
-                  List<IndexedWord> both = new ArrayList<>(b);
-                  both.addAll(a);
-                  return Syntax.distinct(both);
-                }));
+        (role, heads) -> {
+          List<IndexedWord> all = new ArrayList<>(heads);
+          all.addAll(roles.getOrDefault(role, List.of()));
+          roles.put(role, Syntax.distinct(all));
+        });
     return new Mention(rule, sentence, trigger, roles);
   }
 }

@@ -75,7 +75,7 @@ final class Speech {
     return book.lists().has("first-person", ActorResolver.lemma(head));
   }
 
-  /** "Statement by President X": the title names in whose first person the text is. */
+  /** "Statement by President X", or a line with a name above a text in the first person. */
   private Optional<Filler> author() {
     if (sentences.isEmpty()) {
       return Optional.empty();
@@ -84,11 +84,27 @@ final class Speech {
     boolean authored =
         title.tokens().stream()
             .anyMatch(token -> book.lists().has("authored", ActorResolver.lemma(token)));
-    return authored
-        ? discourse.cast().names(title).stream()
-            .filter(name -> name.kind() == ActorKind.PERSON)
-            .map(name -> ActorResolver.filler(name.actor(), name.surface()))
-            .findFirst()
-        : Optional.empty();
+    return authored ? person(title) : byline();
+  }
+
+  private Optional<Filler> byline() {
+    boolean firstPerson =
+        sentences.stream()
+            .filter(
+                sentence -> !quotations.inside(sentence) && !sentence.text().matches(".*[\"“”].*"))
+            .flatMap(sentence -> sentence.tokens().stream())
+            .anyMatch(this::firstPerson);
+    return sentences.stream()
+        .filter(sentence -> firstPerson && sentence.passage() == 1)
+        .filter(sentence -> sentence.tokens().stream().noneMatch(Syntax::isVerb))
+        .findFirst()
+        .flatMap(this::person);
+  }
+
+  private Optional<Filler> person(Sentence sentence) {
+    return discourse.cast().names(sentence).stream()
+        .filter(name -> name.kind() == ActorKind.PERSON)
+        .map(name -> ActorResolver.filler(name.actor(), name.surface()))
+        .findFirst();
   }
 }

@@ -48,7 +48,7 @@ final class CardReader {
       CardYaml card = YAML.readValue(yaml, CardYaml.class);
       lists = lists.with(card.words);
       List<Rule> rules = new ArrayList<>();
-      card.rules.forEach(rule -> rule(card.kind, rule).ifPresent(rules::add));
+      card.rules.forEach(rule -> rule(card, rule).ifPresent(rules::add));
       return Optional.of(new Card(card.kind, rules, card.never));
     } catch (JsonProcessingException e) {
       complaints.add(file + ":" + e.getLocation().getLineNr() + ": " + e.getOriginalMessage());
@@ -58,13 +58,14 @@ final class CardReader {
     return Optional.empty();
   }
 
-  private Optional<Rule> rule(String kind, RuleYaml rule) {
+  private Optional<Rule> rule(CardYaml card, RuleYaml rule) {
     try {
       String pattern = expand(rule.pattern);
       return Optional.of(
           new Rule(
-              kind,
-              kind + "/" + rule.name,
+              card.kind,
+              Optional.ofNullable(card.agent),
+              card.kind + "/" + rule.name,
               SemgrexPattern.compile(pattern),
               triggerLemma(pattern),
               paths(rule.roles),
@@ -117,6 +118,8 @@ final class CardReader {
   private static final class CardYaml {
     @JsonProperty(required = true)
     String kind;
+
+    @JsonProperty String agent;
 
     @JsonProperty Map<String, Set<String>> words = Map.of();
 

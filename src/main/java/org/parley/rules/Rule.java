@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.semgrex.SemgrexMatcher;
 import edu.stanford.nlp.semgraph.semgrex.SemgrexPattern;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
  * One way in which English tells of one kind of event: a Semgrex pattern with a node {@code
  * trigger}, and for each role the places where its fillers stand.
  *
+ * @param agent the role of who acts, where the kind is an act of speech
  * @param name unique in all cards, as {@code Meeting/talks-between}
  * @param lemma what the trigger's lemma must be: a quick test before the pattern is run
  * @param roles paths from the trigger, by role; a pattern node of a role's name fills it too
@@ -26,6 +28,7 @@ import java.util.regex.Pattern;
  */
 public record Rule(
     String kind,
+    Optional<String> agent,
     String name,
     SemgrexPattern pattern,
     Pattern lemma,
@@ -51,17 +54,16 @@ public record Rule(
   }
 
   /** The triggers of this rule in a sentence, each with the other nodes that the pattern names. */
-  public Map<IndexedWord, Map<String, IndexedWord>> find(SemanticGraph graph) {
-    Map<IndexedWord, Map<String, IndexedWord>> found = new LinkedHashMap<>();
+  public Map<IndexedWord, Map<String, List<IndexedWord>>> find(SemanticGraph graph) {
+    Map<IndexedWord, Map<String, List<IndexedWord>>> found = new LinkedHashMap<>();
     SemgrexMatcher matcher = pattern.matcher(graph);
     while (matcher.find()) {
-      Map<String, IndexedWord> nodes = new LinkedHashMap<>();
-      for (String node : matcher.getNodeNames()) {
-        nodes.put(node, matcher.getNode(node));
-      }
-      IndexedWord trigger = nodes.remove(TRIGGER);
-      if (trigger != null) {
-        found.putIfAbsent(trigger, nodes);
+      Map<String, List<IndexedWord>> nodes =
+          found.computeIfAbsent(matcher.getNode(TRIGGER), trigger -> new LinkedHashMap<>());
+      for (String name : matcher.getNodeNames()) {
+        if (!name.equals(TRIGGER)) {
+          nodes.computeIfAbsent(name, n -> new ArrayList<>()).add(matcher.getNode(name));
+        }
       }
     }
     return found;

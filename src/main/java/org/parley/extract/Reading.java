@@ -1,0 +1,120 @@
+package org.parley.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.coding.Coding;
+import org.parley.coding.Filler;
+import org.parley.coding.Status;
+import org.parley.nlp.AnnotatedArticle;
+import org.parley.nlp.Sentence;
+import org.parley.rules.RuleBook;
+
+/**
+ * One article, read from its first sentence to its last: rules find mentions, words become actors,
+ * mentions of the same happening become one event.
+ */
+final class Reading {
+
+  private static final String CODER = "parley";
+
+  private final AnnotatedArticle annotated;
+  private final RuleBook book;
+  private final RuleMatcher matcher;
+  private final Drafter drafter;
+  private final Discourse discourse;
+  private final Speech speech;
+  private final SpeechActs acts;
+  private final Merger merger = new Merger();
+
+  Reading(
+      AnnotatedArticle annotated,
+      RuleBook book,
+      NameFinder nameFinder,
+      RuleMatcher matcher,
+      Drafter drafter) {
+    this.annotated = annotated;
+    this.book = book;
+    this.matcher = matcher;
+    this.drafter = drafter;
+    List<Sentence> sentences = annotated.sentences();
+    this.discourse = new Discourse(Cast.of(sentences, nameFinder));
+    this.speech = new Speech(book, matcher, new ActorResolver(book.lists()), sentences, discourse);
+    this.acts = new SpeechActs(annotated.article().metadata().published());
+    annotated
+        .article()
+        .metadata()
+        .publisher()
+        .flatMap(nameFinder::state)
+        .ifPresent(state -> discourse.publishedBy(Filler.of(state)));
+  }
+
+  Coding coding() {
+    for (Sentence sentence : annotated.sentences()) {
+      speech.enter(sentence);
+      read(sentence);
+    }
+    return new CodingWriter(annotated, CODER).coding(merger.drafts());
+  }
+
+  /** A headline above prose only repeats it, so it adds no event but the offices that it names. */
+  private void read(Sentence sentence) {
+    boolean headline = sentence.passage() == 0 && annotated.article().passages().size() > 1;
+    for (List<Mention> candidates : matcher.mentions(sentence)) {
+      if (!headline || candidates.get(0).kind().equals("Position")) {
+        code(candidates);
+      }
+    }
+  }
+
+  /** The first rule that finds all that it needs tells of the event. */
+  private void code(List<Mention> candidates) {
+    for (Mention mention : candidates) {
+      Optional<Draft> draft = drafter.draft(mention, discourse);
+      if (draft.isPresent()) {
+        place(draft.get(), mention);
+        return;
+      }
+    }
+  }
+
+  private void place(Draft draft, Mention mention) {
+    if (mention.rule().anaphoric()) {
+      merger.refer(draft);
+      return;
+    }
+    acts.complete(mention, draft, discourse);
+    merger.add(draft);
+    remember(draft);
+  }
+
+  private void remember(Draft draft) {
+    if (draft.kind.equals("Position")) {
+      rememberOffice(draft);
+    }
+    for (String role : List.of("participant", "party")) {
+      discourse.atTheTable(draft.role(role));
+    }
+    if (draft.kind.equals("Meeting") && draft.status == Status.ACTUAL && tellsOfTalks()) {
+      discourse.scene(draft.role("participant"), draft.time);
+    }
+  }
+
+  private void rememberOffice(Draft draft) {
+    String office = ActorResolver.lemma(draft.mentions.get(0).trigger().word());
+    draft.role("organisation").stream()
+        .findFirst()
+        .ifPresent(
+            body ->
+                draft
+                    .role("holder")
+                    .forEach(holder -> discourse.holds(holder, office, body.name())));
+  }
+
+  /** Whether the headline makes the article the account of one conversation. */
+  private boolean tellsOfTalks() {
+    return annotated.sentences().stream()
+        .filter(sentence -> sentence.passage() == 0)
+        .flatMap(sentence -> sentence.tokens().stream())
+        .anyMatch(token -> book.lists().has("conversation-nouns", ActorResolver.lemma(token)));
+  }
+}

@@ -1,0 +1,110 @@
+package org.parley.extract;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.coding.Filler;
+import org.parley.rules.ArgumentPath;
+import org.parley.rules.WordLists;
+
+/** Fills the roles of a draft: head words become actors, as far as each role takes them. */
+final class RoleFiller {
+
+  private final ActorResolver resolver;
+  private final Roles roles;
+
+  RoleFiller(WordLists lists, Roles roles) {
+    this.resolver = new ActorResolver(lists);
+    this.roles = roles;
+  }
+
+  /** Whether every role that the rule needs was filled. */
+  boolean fill(Mention mention, Draft draft, Discourse discourse, List<Filler> claimedBy) {
+    mention.roles().forEach((role, heads) -> fill(mention, draft, discourse, role, heads));
+    mention
+        .rule()
+        .roles()
+        .forEach(
+            (role, paths) -> {
+              if (draft.role(role).isEmpty()) {
+                draft.fill(role, fromContext(paths, discourse, claimedBy));
+              }
+            });
+    dropSelfAddressed(mention, draft);
+    return filled(mention, draft);
+  }
+
+  private void fill(
+      Mention mention, Draft draft, Discourse discourse, String role, List<IndexedWord> heads) {
+    if (!roles.hasRole(draft.kind, role)) {
+      return;
+    }
+    List<Filler> fillers = new ArrayList<>();
+    for (IndexedWord head : heads) {
+      fillers.addAll(
+          roles.takesThings(role)
+              ? resolver.actorsOrThings(mention.sentence(), head, discourse)
+              : resolver.actors(mention.sentence(), head, discourse));
+    }
+    if (mention.rule().named().contains(role)) {
+      fillers.removeIf(filler -> !discourse.cast().isBody(filler.name()));
+    }
+    if (roles.takesPersonsOnly(role)) {
+      fillers.removeIf(filler -> !discourse.cast().isPerson(filler.name()));
+    }
+    draft.fill(role, fillers);
+  }
+
+  /** Paths that lead out of the sentence: who is quoted, the two sides of the talks. */
+  private static List<Filler> fromContext(
+      List<ArgumentPath> paths, Discourse discourse, List<Filler> claimedBy) {
+    for (ArgumentPath path : paths) {
+      switch (path.toString()) {
+        case "sides" -> {
+          return discourse.sides();
+        }
+        case "speaker" -> {
+          return claimedBy.isEmpty()
+              ? discourse.firstPerson().map(List::of).orElse(List.of())
+              : claimedBy;
+        }
+        case "publisher" -> {
+          return discourse.publisher().map(List::of).orElse(List.of());
+        }
+        default -> {}
+      }
+    }
+    return List.of();
+  }
+
+  /** Nobody demands, offers or says something of himself: the other role keeps the actor. */
+  private static void dropSelfAddressed(Mention mention, Draft draft) {
+    Optional<String> agent = mention.rule().agent();
+    agent.ifPresent(
+        role -> {
+          List<String> agents = draft.role(role).stream().map(Filler::name).toList();
+          draft
+              .roles
+              .entrySet()
+              .removeIf(
+                  other -> {
+                    if (other.getKey().equals(role)) {
+                      return false;
+                    }
+                    other.getValue().removeIf(filler -> agents.contains(filler.name()));
+                    return other.getValue().isEmpty();
+                  });
+        });
+  }
+
+  private static boolean filled(Mention mention, Draft draft) {
+    for (Map.Entry<String, Integer> need : mention.rule().needs().entrySet()) {
+      if (draft.role(need.getKey()).size() < need.getValue()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

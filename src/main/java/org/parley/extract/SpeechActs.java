@@ -1,0 +1,65 @@
+package org.parley.extract;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.coding.Edtf;
+import org.parley.coding.Filler;
+
+/**
+ * What an article leaves unsaid of acts of speech because it has said it before: when the speaker
+ * spoke, and to whom. A text in the first person speaks on the day of its publication, and so does
+ * a digest in the present tense.
+ */
+final class SpeechActs {
+
+  private final Map<String, Edtf> timeBySpeaker = new HashMap<>();
+  private final Optional<LocalDate> published;
+
+  SpeechActs(Optional<LocalDate> published) {
+    this.published = published;
+  }
+
+  void complete(Mention mention, Draft draft, Discourse discourse) {
+    Optional<String> role = mention.rule().agent();
+    List<Filler> agents = role.map(draft::role).orElse(List.of());
+    if (agents.isEmpty()) {
+      return;
+    }
+    addressee(draft, role.get(), agents, discourse);
+    time(mention, draft, agents.get(0), discourse);
+  }
+
+  private void time(Mention mention, Draft draft, Filler agent, Discourse discourse) {
+    if (draft.time.isEmpty()) {
+      draft.time =
+          onPublication(mention, agent, discourse)
+              .or(() -> discourse.sceneTime(agent))
+              .or(() -> Optional.ofNullable(timeBySpeaker.get(agent.name())));
+    }
+    draft.time.ifPresent(time -> timeBySpeaker.put(agent.name(), time));
+  }
+
+  private Optional<Edtf> onPublication(Mention mention, Filler agent, Discourse discourse) {
+    boolean author = discourse.author().filter(a -> a.name().equals(agent.name())).isPresent();
+    boolean now =
+        mention
+            .trigger()
+            .verb()
+            .map(IndexedWord::tag)
+            .filter(tag -> tag.equals("VBZ") || tag.equals("VBP"))
+            .isPresent();
+    return author || now ? published.map(day -> new Edtf(day.toString())) : Optional.empty();
+  }
+
+  /** In the account of a conversation of two, what one says is said to the other. */
+  private static void addressee(
+      Draft draft, String role, List<Filler> agents, Discourse discourse) {
+    if (draft.roles.size() == 1 && agents.size() == 1 && draft.roles.containsKey(role)) {
+      discourse.other(agents.get(0)).ifPresent(other -> draft.fill("addressee", List.of(other)));
+    }
+  }
+}
