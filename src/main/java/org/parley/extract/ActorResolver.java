@@ -20,11 +20,13 @@ final class ActorResolver {
   private final WordLists lists;
   private final Phrases phrases;
   private final Pronouns pronouns;
+  private final Titles titles;
 
   ActorResolver(WordLists lists) {
     this.lists = lists;
     this.phrases = new Phrases(lists);
     this.pronouns = new Pronouns(lists);
+    this.titles = new Titles(lists);
   }
 
   /** The actors that a head stands for; none if it is no actor. */
@@ -76,7 +78,8 @@ final class ActorResolver {
     if (isSides(sentence, head)) {
       return lists.has("persons-of-sides", lemma) ? discourse.leaders() : discourse.sides();
     }
-    Optional<Filler> apposed = apposedName(sentence, head, discourse);
+    Optional<Filler> apposed =
+        bearer(sentence, head, discourse).or(() -> apposedName(sentence, head, discourse));
     if (apposed.isPresent()) {
       return List.of(apposed.get());
     }
@@ -118,6 +121,13 @@ final class ActorResolver {
         before.stream()
             .allMatch(w -> lists.has("both", lemma(w)) || lists.has("definite", lemma(w)));
     return both || (bare && !before.isEmpty() && !named && lists.has("parties", lemma(head)));
+  }
+
+  private Optional<Filler> bearer(Sentence sentence, IndexedWord head, Discourse discourse) {
+    return titles
+        .bearer(sentence, head)
+        .flatMap(person -> discourse.cast().at(sentence, person.index()))
+        .map(name -> filler(name.actor(), name.surface()));
   }
 
   private Optional<Filler> apposedName(Sentence sentence, IndexedWord head, Discourse discourse) {
@@ -177,6 +187,11 @@ final class ActorResolver {
     String state = owners.isEmpty() ? "" : owners.get(0).name();
     return discourse
         .holder(lemma(head), state)
+        .or(
+            () ->
+                lists.has("generic-offices", lemma(head))
+                    ? discourse.anyHolder(lists.list("heads-of-state"), state)
+                    : Optional.empty())
         .map(person -> filler(person.name(), sentence.words(head.index(), head.index())))
         .orElseGet(() -> Filler.of(phrases.of(sentence, head)));
   }

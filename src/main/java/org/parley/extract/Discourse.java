@@ -1,5 +1,6 @@
 package org.parley.extract;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,10 @@ final class Discourse {
     }
   }
 
+  List<Filler> scene() {
+    return scene;
+  }
+
   /** When one of the scene spoke. */
   Optional<Edtf> sceneTime(Filler speaker) {
     return inScene(speaker) ? sceneTime : Optional.empty();
@@ -121,6 +126,11 @@ final class Discourse {
 
   Optional<Filler> holder(String office, String organisation) {
     return Optional.ofNullable(officeHolders.get(office + "|" + organisation));
+  }
+
+  /** Who holds any of these offices there: "the Russian leader" is its president. */
+  Optional<Filler> anyHolder(Collection<String> offices, String organisation) {
+    return offices.stream().flatMap(office -> holder(office, organisation).stream()).findFirst();
   }
 
   /** The state or body that a person acts for, where the article has said so. */

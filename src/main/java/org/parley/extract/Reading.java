@@ -1,13 +1,16 @@
 package org.parley.extract;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.coding.Coding;
 import org.parley.coding.Filler;
 import org.parley.coding.Status;
 import org.parley.nlp.AnnotatedArticle;
 import org.parley.nlp.Sentence;
 import org.parley.rules.RuleBook;
+import org.parley.rules.Scope;
 
 /**
  * One article, read from its first sentence to its last: rules find mentions, words become actors,
@@ -59,19 +62,38 @@ final class Reading {
   /** A headline above prose only repeats it, so it adds no event but the offices that it names. */
   private void read(Sentence sentence) {
     boolean headline = sentence.passage() == 0 && annotated.article().passages().size() > 1;
+    Set<String> actors = new HashSet<>();
     for (List<Mention> candidates : matcher.mentions(sentence)) {
-      if (!headline || candidates.get(0).kind().equals("Position")) {
-        code(candidates);
+      candidates.removeIf(mention -> mention.rule().scope().isPresent());
+      if (!headline || candidates.stream().allMatch(c -> c.kind().equals("Position"))) {
+        code(candidates, actors);
+      }
+    }
+    if (!headline) {
+      speech.scope(sentence).ifPresent(scope -> fillIn(sentence, scope, actors));
+    }
+  }
+
+  /** Whoever speaks a sentence says something, even where it tells of no act of his. */
+  private void fillIn(Sentence sentence, Scope scope, Set<String> actors) {
+    boolean spoken = discourse.firstPerson().filter(s -> actors.contains(s.name())).isPresent();
+    for (List<Mention> candidates : matcher.mentions(sentence)) {
+      candidates.removeIf(mention -> !mention.rule().scope().equals(Optional.of(scope)));
+      if (!spoken) {
+        code(candidates, actors);
       }
     }
   }
 
   /** The first rule that finds all that it needs tells of the event. */
-  private void code(List<Mention> candidates) {
+  private void code(List<Mention> candidates, Set<String> actors) {
     for (Mention mention : candidates) {
       Optional<Draft> draft = drafter.draft(mention, discourse);
       if (draft.isPresent()) {
         place(draft.get(), mention);
+        mention.rule().agent().map(draft.get()::role).orElse(List.of()).stream()
+            .map(Filler::name)
+            .forEach(actors::add);
         return;
       }
     }

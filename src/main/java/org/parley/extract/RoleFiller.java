@@ -65,6 +65,9 @@ final class RoleFiller {
         case "sides" -> {
           return discourse.sides();
         }
+        case "scene" -> {
+          return discourse.scene();
+        }
         case "speaker" -> {
           return claimedBy.isEmpty()
               ? discourse.firstPerson().map(List::of).orElse(List.of())

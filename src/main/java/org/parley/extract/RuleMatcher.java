@@ -50,7 +50,7 @@ final class RuleMatcher {
       Syntax syntax,
       IndexedWord word,
       Map<String, List<IndexedWord>> nodes) {
-    Trigger trigger = Trigger.of(syntax, word, book.lists());
+    Trigger trigger = Trigger.of(sentence, syntax, word, book.lists());
     Map<String, List<IndexedWord>> roles = new LinkedHashMap<>();
     rule.roles()
         .forEach(

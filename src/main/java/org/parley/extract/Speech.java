@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.parley.coding.Filler;
 import org.parley.nlp.Sentence;
 import org.parley.rules.RuleBook;
+import org.parley.rules.Scope;
 
 /**
  * Whose words a sentence is: the author's of a statement in the first person, or those of the
@@ -36,8 +37,12 @@ final class Speech {
     author().ifPresent(discourse::writtenBy);
   }
 
-  boolean quoted(Sentence sentence) {
-    return quotations.inside(sentence);
+  /** In which kind of speech the sentence stands, if its words are somebody's. */
+  Optional<Scope> scope(Sentence sentence) {
+    if (quotations.inside(sentence)) {
+      return Optional.of(Scope.QUOTATION);
+    }
+    return discourse.author().isPresent() ? Optional.of(Scope.AUTHORED) : Optional.empty();
   }
 
   /** Moves on to a sentence: from here on, "I" is whoever speaks in it. */

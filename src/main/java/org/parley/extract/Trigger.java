@@ -5,6 +5,7 @@ import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.parley.nlp.Sentence;
 import org.parley.rules.ArgumentPath;
 import org.parley.rules.WordLists;
 
@@ -16,14 +17,21 @@ import org.parley.rules.WordLists;
  * @param outer the light noun around a noun trigger, or the trigger itself
  * @param support the verb that carries a noun trigger
  */
-record Trigger(Syntax syntax, IndexedWord word, IndexedWord outer, Optional<IndexedWord> support) {
+record Trigger(
+    Sentence sentence,
+    Syntax syntax,
+    Titles titles,
+    IndexedWord word,
+    IndexedWord outer,
+    Optional<IndexedWord> support) {
 
-  static Trigger of(Syntax syntax, IndexedWord word, WordLists lists) {
+  static Trigger of(Sentence sentence, Syntax syntax, IndexedWord word, WordLists lists) {
+    Titles titles = new Titles(lists);
     if (Syntax.isVerb(word)) {
-      return new Trigger(syntax, word, word, Optional.empty());
+      return new Trigger(sentence, syntax, titles, word, word, Optional.empty());
     }
     IndexedWord outer = outer(syntax, word, lists);
-    return new Trigger(syntax, word, outer, support(syntax, outer, lists));
+    return new Trigger(sentence, syntax, titles, word, outer, support(syntax, outer, lists));
   }
 
   private static IndexedWord outer(Syntax syntax, IndexedWord noun, WordLists lists) {
@@ -96,6 +104,8 @@ record Trigger(Syntax syntax, IndexedWord word, IndexedWord outer, Optional<Inde
   private List<IndexedWord> stepFrom(IndexedWord from, String step) {
     return switch (step) {
       case "self" -> List.of(from);
+      case "bearer" -> titles.bearer(sentence, from).map(List::of).orElse(List.of());
+      case "titled" -> titles.bodies(sentence, from);
       case "subject" -> syntax.subjects(from);
       case "object" -> syntax.objects(from);
       case "indirect" -> syntax.children(from, "iobj");

@@ -105,10 +105,12 @@ final class SentenceReader {
     return names;
   }
 
-  /** Lower case: "Minister" before a name is the same word as after it. */
+  /** Lower case and singular: "Ministers" before names is the same word as after them. */
   private static String lemma(CoreLabel label) {
     String lemma = label.lemma() == null ? label.word() : label.lemma();
-    return lemma.toLowerCase(Locale.ROOT);
+    boolean pluralName = "NNPS".equals(label.tag()) && lemma.equals(label.word());
+    String singular = pluralName ? lemma.replaceFirst("(?<=[^s])s$", "") : lemma;
+    return singular.toLowerCase(Locale.ROOT);
   }
 
   private static List<NumberMention> numbers(List<CoreLabel> labels) {

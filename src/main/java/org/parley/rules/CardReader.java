@@ -75,6 +75,7 @@ final class CardReader {
               rule.subjects,
               rule.named,
               rule.anaphoric,
+              Optional.ofNullable(rule.scope).map(Scope::of),
               rule.confidence,
               examples(rule)));
     } catch (SemgrexParseException | IllegalArgumentException e) {
@@ -143,6 +144,7 @@ final class CardReader {
     @JsonProperty List<String> subjects = List.of();
     @JsonProperty Set<String> named = Set.of();
     @JsonProperty boolean anaphoric;
+    @JsonProperty String scope;
     @JsonProperty double confidence = 0.7;
     @JsonProperty List<ExampleYaml> examples = List.of();
   }

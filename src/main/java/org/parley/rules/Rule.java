@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
  * @param needs roles that must be filled, and by how many at least
  * @param status what a match says of the event before its context does: {@code possible} for "calls
  *     for talks"
+ * @param scope the kind of text that the rule is for; it then fills in where no other act is told
  * @param named roles that only named states, bodies and groups may fill
  * @param examples sentences that this rule finds
  */
@@ -39,6 +40,7 @@ public record Rule(
     List<String> subjects,
     Set<String> named,
     boolean anaphoric,
+    Optional<Scope> scope,
     double confidence,
     List<Example> examples) {
 

@@ -1,0 +1,108 @@
+package org.parley.extract;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.nlp.NameMention;
+import org.parley.nlp.Sentence;
+import org.parley.rules.WordLists;
+
+/**
+ * Titles in front of names, read off the words themselves: parsers hang "President of Ukraine
+ * Volodymyr Zelenskyy" together in many ways, while its order is always the same.
+ */
+final class Titles {
+
+  private static final int LONGEST = 14;
+
+  private final WordLists lists;
+
+  Titles(WordLists lists) {
+    this.lists = lists;
+  }
+
+  /** The head of the person's name that the title with this office stands in front of. */
+  Optional<IndexedWord> bearer(Sentence sentence, IndexedWord office) {
+    if (!isOffice(office)
+        || !endsTitleNoun(sentence, office.index())
+        || isEmbedded(sentence, office.index())) {
+      return Optional.empty();
+    }
+    int last = Math.min(sentence.tokens().size(), office.index() + LONGEST);
+    for (int i = office.index() + 1; i <= last; i++) {
+      Optional<NameMention> person = personAt(sentence, i);
+      if (person.isPresent()) {
+        return sentence.node(person.get().last());
+      }
+      if (!continues(sentence.token(i))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The words of the title that may name a state or a body, those behind the office first. */
+  List<IndexedWord> bodies(Sentence sentence, IndexedWord office) {
+    List<IndexedWord> found = new ArrayList<>();
+    for (int i = office.index() + 1; i <= sentence.tokens().size(); i++) {
+      if (personAt(sentence, i).isPresent() || !continues(sentence.token(i))) {
+        break;
+      }
+      sentence.node(i).ifPresent(found::add);
+    }
+    for (int i = office.index() - 1; i >= 1 && inFront(sentence.token(i)); i--) {
+      sentence.node(i).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private boolean isOffice(IndexedWord word) {
+    return Syntax.isNoun(word) && lists.has("offices", ActorResolver.lemma(word));
+  }
+
+  /** In "Secretary-General" and "vice president" only the last word counts. */
+  private boolean endsTitleNoun(Sentence sentence, int index) {
+    if (index == sentence.tokens().size()) {
+      return false;
+    }
+    IndexedWord next = sentence.token(index + 1);
+    return !next.tag().equals("HYPH") && !isOffice(next);
+  }
+
+  /** "Head of the Office of the President of X": the president is not the one who is named. */
+  private boolean isEmbedded(Sentence sentence, int index) {
+    boolean preposition = false;
+    for (int i = index - 1; i >= 1 && continues(sentence.token(i)); i--) {
+      preposition |= sentence.token(i).tag().equals("IN");
+      if (preposition && isOffice(sentence.token(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean continues(IndexedWord word) {
+    String tag = word.tag();
+    return tag.startsWith("NN")
+        || tag.startsWith("JJ")
+        || tag.equals("DT")
+        || tag.equals("POS")
+        || tag.equals("HYPH")
+        || (tag.equals("CC") && lists.has("title-joints", ActorResolver.lemma(word)))
+        || lists.has("title-joints", ActorResolver.lemma(word));
+  }
+
+  private boolean inFront(IndexedWord word) {
+    return word.tag().startsWith("NN")
+        || word.tag().startsWith("JJ")
+        || word.tag().equals("POS")
+        || word.tag().equals("HYPH");
+  }
+
+  private static Optional<NameMention> personAt(Sentence sentence, int index) {
+    return sentence.names().stream()
+        .filter(name -> name.type().equals("PERSON") && name.first() == index)
+        .findFirst();
+  }
+}
