@@ -23,9 +23,10 @@ final class ArticleRoute {
 
   private final House house;
   private final Iris iris;
-  private final GraphMapper mapper;
+  private final DatasetInfo info;
   private final Map<IRI, Stamp> known;
   private final Map<String, Path> owners = new HashMap<>();
+  private GraphMapper mapper;
 
   /**
    * The way of these files into a destination.
@@ -35,7 +36,7 @@ final class ArticleRoute {
   ArticleRoute(House house, Destination destination, List<Path> files) {
     this.house = house;
     this.iris = destination.info().iris();
-    this.mapper = house.mapper(destination.info());
+    this.info = destination.info();
     this.known = destination.known();
     files.forEach(file -> owners.putIfAbsent(ArticleFiles.stem(file), file));
   }
@@ -51,11 +52,19 @@ final class ArticleRoute {
         return Arrival.of(new Outcome.Unchanged(file));
       }
       Coding coding = stamp.on(house.coder().code(article));
-      List<Statement> graph = mapper.map(article, coding);
+      List<Statement> graph = mapper().map(article, coding);
       return arrival(file, before == null, article, coding, graph);
     } catch (RuntimeException e) {
       return Arrival.of(new Outcome.Failed(file, Mishap.in(file, e)));
     }
+  }
+
+  /** Made when the first article needs it: names and words take a while to read. */
+  private synchronized GraphMapper mapper() {
+    if (mapper == null) {
+      mapper = house.mapper(info);
+    }
+    return mapper;
   }
 
   private Arrival arrival(

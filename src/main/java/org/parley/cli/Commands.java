@@ -18,6 +18,7 @@ final class Commands {
         new InfoCommand(console),
         new ExportCommand(console),
         new RemoveCommand(console, house),
-        new CompletionCommand(console));
+        new CompletionCommand(console),
+        new WarmUpCommand());
   }
 }

@@ -50,7 +50,11 @@ final class InfoCommand implements Callable<Integer> {
     line(text, "articles", number(census.articles()));
     line(text, "actors", number(census.actors()));
     line(text, "statements", number(census.statements()));
-    line(text, "on disk", String.format(Locale.ROOT, "%.1f MB", census.bytes() / 1e6));
+    line(
+        text,
+        "on disk",
+        String.format(
+            Locale.ROOT, "at most %.1f MB (files grow in steps of 8 MB)", census.bytes() / 1e6));
     line(text, "events", number(sum(census.events())));
     census.events().forEach((kind, counts) -> line(text, "  " + kind, counts(counts)));
     return text.toString();
