@@ -15,6 +15,7 @@ final class Commands {
         new QueryCommand(console),
         new QueriesCommand(console),
         new ShowCommand(console),
+        new ValidateCommand(console),
         new InfoCommand(console),
         new ExportCommand(console),
         new RemoveCommand(console, house),

@@ -3,7 +3,9 @@ package org.parley.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.parley.app.OpenDataset;
@@ -75,7 +77,7 @@ final class QueryCommand implements Callable<Integer> {
       names = "--param",
       paramLabel = "NAME=VALUE",
       description = "Give a variable of the query a value: a text, or an <IRI>. May be repeated.")
-  private Map<String, String> parameters = new LinkedHashMap<>();
+  private List<String> parameters = new ArrayList<>();
 
   @Option(
       names = "--timeout",
@@ -104,7 +106,7 @@ final class QueryCommand implements Callable<Integer> {
     AnswerOutput answers = new AnswerOutput(console, output);
     Answer answer;
     try (OpenDataset open = OpenDataset.at(dataset.folder(console))) {
-      answer = open.answer(sparql, parameters, Duration.ofMillis((long) (timeout * 1000)));
+      answer = open.answer(sparql, parameters(), Duration.ofMillis((long) (timeout * 1000)));
       answers.write(answer, open.info().prefixes().namespaces());
     }
     boolean no = exitStatus && saysNo(answer);
@@ -122,6 +124,18 @@ final class QueryCommand implements Callable<Integer> {
     }
     NamedQuery query = library.open().query(source.name);
     return query.text();
+  }
+
+  private Map<String, String> parameters() {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (String given : parameters) {
+      int equals = given.indexOf('=');
+      if (equals < 1) {
+        throw Fault.of(ExitCode.USAGE, "--param takes NAME=VALUE, not '" + given + "'");
+      }
+      values.put(given.substring(0, equals), given.substring(equals + 1));
+    }
+    return values;
   }
 
   private static boolean saysNo(Answer answer) {

@@ -101,6 +101,19 @@ class LauncherIT {
     }
   }
 
+  @Test
+  void ctrlCWhileLoadingEndsWith130AndTellsHowToGoOn() throws Exception {
+    Files.writeString(
+        folder.resolve("talks.txt"),
+        "Talks in Geneva\n\nThe two delegations met in Geneva on Monday and spoke for an hour.\n");
+    Ended stopped =
+        shell(PARLEY + " load talks.txt & pid=$!; sleep 4; kill -INT $pid; wait $pid; exit $?");
+    assertThat(stopped.exitCode()).isEqualTo(130);
+    assertThat(stopped.out()).isEmpty();
+    assertThat(stopped.err()).contains("the same command again").doesNotContain("Exception");
+    assertThat(shell(PARLEY + " info").out()).containsPattern("articles +0");
+  }
+
   private Ended shell(String command) throws Exception {
     Path out = folder.resolve("out");
     Path err = folder.resolve("err");
