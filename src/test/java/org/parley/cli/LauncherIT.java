@@ -106,8 +106,12 @@ class LauncherIT {
     Files.writeString(
         folder.resolve("talks.txt"),
         "Talks in Geneva\n\nThe two delegations met in Geneva on Monday and spoke for an hour.\n");
+    // A shell's background processes ignore Ctrl-C, and so do theirs, unless told otherwise.
     Ended stopped =
-        shell(PARLEY + " load talks.txt & pid=$!; sleep 4; kill -INT $pid; wait $pid; exit $?");
+        shell(
+            "env --default-signal=INT "
+                + PARLEY
+                + " load talks.txt & pid=$!; sleep 4; kill -INT $pid; wait $pid; exit $?");
     assertThat(stopped.exitCode()).isEqualTo(130);
     assertThat(stopped.out()).isEmpty();
     assertThat(stopped.err()).contains("the same command again").doesNotContain("Exception");
