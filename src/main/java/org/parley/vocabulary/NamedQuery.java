@@ -28,9 +28,4 @@ public record NamedQuery(
         .forEach(parts -> parameters.put(parts[0].strip(), parts[1].strip()));
     return new NamedQuery(name, head.get(0).substring(1).strip(), parameters, text);
   }
-
-  /** The query as it can be run. Its lines keep their numbers. */
-  public String sparql(Prefixes prefixes) {
-    return prefixes.sparql() + " " + text.replaceFirst("^#[^\n]*", "");
-  }
 }
