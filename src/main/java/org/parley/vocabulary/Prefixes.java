@@ -1,7 +1,5 @@
 package org.parley.vocabulary;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
@@ -47,14 +45,5 @@ public final class Prefixes {
   /** Namespaces by prefix, sorted. */
   public Map<String, String> namespaces() {
     return namespaces;
-  }
-
-  /**
-   * As the head of a SPARQL query, on one line, so that the lines of the query keep their places.
-   */
-  public String sparql() {
-    return namespaces.entrySet().stream()
-        .map(entry -> "PREFIX " + entry.getKey() + ": <" + entry.getValue() + ">")
-        .collect(joining(" "));
   }
 }

@@ -41,15 +41,4 @@ class QueryFolderTest {
         .containsEntry("actor", "https://example.org/actor/")
         .containsEntry("pl", Pl.NAMESPACE);
   }
-
-  @Test
-  void aQueryWithItsPrefixesKeepsItsLines() {
-    NamedQuery query = QueryFolder.library().find("meetings").orElseThrow();
-
-    assertThat(query.sparql(Prefixes.read("https://example.org/")).lines().toList())
-        .hasSameSizeAs(query.text().lines().toList())
-        .first()
-        .asString()
-        .contains("PREFIX pl: <https://w3id.org/parley/ns#>");
-  }
 }
