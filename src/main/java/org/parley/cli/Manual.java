@@ -7,18 +7,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.parley.app.House;
+import org.parley.vocabulary.OntologyPage;
+import org.parley.vocabulary.Vocabulary;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 
 /**
- * Writes the man pages and the completion script from the commands as they are, so that neither can
- * say what the program does not. The build runs it.
+ * Writes the man pages and the completion script from the commands as they are, and the page on the
+ * ontology from its files, so that none can say what the program does not. The build runs it.
  */
 public final class Manual {
 
   private Manual() {}
 
-  /** Writes {@code man/man1/*.1} and {@code completion/parley} below the folder that is given. */
+  /**
+   * Writes {@code man/man1/*.1}, {@code completion/parley} and {@code docs/ontology.html} below the
+   * folder that is given.
+   */
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[0]);
     Path pages = Files.createDirectories(folder.resolve("man/man1"));
@@ -40,6 +45,8 @@ public final class Manual {
       }
     }
     Files.writeString(completion.resolve("parley"), AutoComplete.bash("parley", parley) + "\n");
+    Path documents = Files.createDirectories(folder.resolve("docs"));
+    Files.writeString(documents.resolve("ontology.html"), OntologyPage.html(Vocabulary.read()));
   }
 
   private static void write(Path folder, CommandLine command) throws IOException {
