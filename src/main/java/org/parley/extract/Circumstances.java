@@ -153,7 +153,8 @@ final class Circumstances {
     String relation = Syntax.name(edge.getRelation());
     if (relation.startsWith("acl:relcl")
         || relation.equals("nsubj:xsubj")
-        || relation.startsWith("nsubj:pass:xsubj")) {
+        || relation.startsWith("nsubj:pass:xsubj")
+        || isRelativeTo(syntax, governor, word)) {
       return Optional.empty();
     }
     if (relation.startsWith("conj")) {
@@ -172,6 +173,11 @@ final class Circumstances {
     boolean onward =
         relation.equals("xcomp") || relation.startsWith("nmod") || carries(governor, relation);
     return onward ? climb(syntax, governor, left - 1) : Optional.empty();
+  }
+
+  /** "The operation, which required planning": the clause says more of it, not whether it was. */
+  private static boolean isRelativeTo(Syntax syntax, IndexedWord verb, IndexedWord noun) {
+    return syntax.governor(verb, r -> r.startsWith("acl:relcl")).filter(noun::equals).isPresent();
   }
 
   private static boolean hasOwnSubject(Syntax syntax, IndexedWord word) {

@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.parley.article.Article;
 import org.parley.coding.Coding;
 import org.parley.coding.Event;
+import org.parley.coding.Link;
 import org.parley.coding.Span;
 import org.parley.nlp.AnnotatedArticle;
 
@@ -24,25 +27,28 @@ final class CodingWriter {
     this.coder = coder;
   }
 
-  Coding coding(List<Draft> drafts) {
-    List<Draft> sorted = new ArrayList<>(drafts);
+  Coding coding(Story story) {
+    List<Draft> sorted = new ArrayList<>(story.drafts());
     sorted.sort(
         Comparator.comparingInt((Draft d) -> d.sentences.first())
             .thenComparingInt(d -> d.mentions.get(0).trigger().word().index())
             .thenComparing(d -> d.kind));
-    List<Event> events = new ArrayList<>();
-    for (Draft draft : sorted) {
-      events.add(event(draft, "e" + (events.size() + 1)));
+    Map<Draft, String> ids = new HashMap<>();
+    sorted.forEach(draft -> ids.put(draft, "e" + (ids.size() + 1)));
+    List<Event> events = sorted.stream().map(draft -> event(draft, ids)).toList();
+    List<Event> assessments = new ArrayList<>();
+    for (Opinion opinion : new Opinions(story).all()) {
+      assessments.add(opinion.event("a" + (assessments.size() + 1), ids));
     }
     Article article = annotated.article();
-    return new Coding(article.id(), article.metadata().published(), coder, events, List.of());
+    return new Coding(article.id(), article.metadata().published(), coder, events, assessments);
   }
 
-  private Event event(Draft draft, String id) {
+  private Event event(Draft draft, Map<Draft, String> ids) {
     List<Span> evidence =
         draft.sentences.stream().map(i -> annotated.sentences().get(i).span()).toList();
     return new Event(
-        id,
+        ids.get(draft),
         draft.kind,
         draft.status,
         draft.time,
@@ -53,7 +59,7 @@ final class CodingWriter {
         draft.quantities,
         draft.claimedBy,
         evidence,
-        List.of(),
+        draft.links.stream().map(link -> new Link(link.relation(), ids.get(link.to()))).toList(),
         Optional.of(draft.rule),
         OptionalDouble.of(rounded(draft.confidence)));
   }

@@ -31,6 +31,7 @@ final class Draft {
   final List<Filler> claimedBy = new ArrayList<>();
   final TreeSet<Integer> sentences = new TreeSet<>();
   final List<Mention> mentions = new ArrayList<>();
+  final List<DraftLink> links = new ArrayList<>();
 
   Draft(Mention mention, Status status, Optional<Edtf> time) {
     this.kind = mention.kind();
@@ -71,6 +72,14 @@ final class Draft {
     Set<String> names = new LinkedHashSet<>(one.names());
     names.addAll(other.names());
     return new Filler(List.copyOf(names));
+  }
+
+  /** Remembers how it stands to another event. */
+  void link(String relation, Draft to) {
+    DraftLink link = new DraftLink(relation, to);
+    if (to != this && !links.contains(link)) {
+      links.add(link);
+    }
   }
 
   /** The names of all actors in it. */

@@ -1,6 +1,5 @@
 package org.parley.extract;
 
-import edu.stanford.nlp.ling.IndexedWord;
 import java.util.List;
 import java.util.Optional;
 import org.parley.coding.Filler;
@@ -30,7 +29,7 @@ final class Drafter {
     this.attribution = new Attribution(lists, new ActorResolver(lists));
     this.times = new Times(lists);
     this.places = new Places(lists);
-    this.numbers = new Numbers(lists);
+    this.numbers = new Numbers(lists, attribution);
     this.subjects = new Subjects(lists);
     this.phrases = new Phrases(lists);
     this.ordinals = new Ordinals(lists);
@@ -51,7 +50,7 @@ final class Drafter {
     draft.places.addAll(places.places(sentence, trigger, discourse.cast()));
     draft.subjects.addAll(subjects.of(sentence, trigger));
     attributes(mention, draft);
-    quantities(mention, draft);
+    quantities(mention, draft, discourse);
     return Optional.of(draft);
   }
 
@@ -88,33 +87,18 @@ final class Drafter {
         .orElse(0);
   }
 
-  private void quantities(Mention mention, Draft draft) {
+  private void quantities(Mention mention, Draft draft, Discourse discourse) {
+    if (draft.attributes.containsKey("duration")) {
+      numbers.hedgedLength(mention.sentence(), mention.trigger()).ifPresent(draft.quantities::add);
+    }
     if (!roles.takesQuantities(draft.kind)) {
       return;
     }
-    Syntax syntax = mention.trigger().syntax();
-    for (Numbers.Counted counted : numbers.counts(mention.sentence())) {
-      if (below(syntax, mention.trigger(), counted.item())
-          || below(syntax, mention.trigger(), counted.number())) {
+    Reach reach = Reach.of(mention.trigger());
+    for (Counted counted : numbers.counts(mention.sentence(), discourse)) {
+      if (reach.covers(counted.item()) || reach.covers(counted.number())) {
         draft.quantities.add(counted.quantity());
       }
     }
-  }
-
-  private static boolean below(Syntax syntax, Trigger trigger, IndexedWord word) {
-    IndexedWord at = word;
-    for (int i = 0; i < 6; i++) {
-      if (at.equals(trigger.word())
-          || at.equals(trigger.outer())
-          || trigger.support().filter(at::equals).isPresent()) {
-        return true;
-      }
-      Optional<IndexedWord> up = syntax.governor(at, r -> true);
-      if (up.isEmpty()) {
-        return false;
-      }
-      at = up.get();
-    }
-    return false;
   }
 }

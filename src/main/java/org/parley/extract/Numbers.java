@@ -2,6 +2,7 @@ package org.parley.extract;
 
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.parley.coding.Comparison;
@@ -10,62 +11,97 @@ import org.parley.nlp.NumberMention;
 import org.parley.nlp.Sentence;
 import org.parley.rules.WordLists;
 
-/** The counts that a sentence gives, each with its hedge and what is counted. */
+/**
+ * The counts that a sentence gives, each with its hedge, what is counted, whose share it is and to
+ * whom it is attributed. A number that the text speaks of without giving it is a count too.
+ */
 final class Numbers {
 
   private final WordLists lists;
-  private final Phrases phrases;
+  private final Items items;
+  private final Shares shares;
+  private final Criteria criteria;
+  private final Lengths lengths;
+  private final FigureSources sources;
 
-  Numbers(WordLists lists) {
+  Numbers(WordLists lists, Attribution attribution) {
     this.lists = lists;
-    this.phrases = new Phrases(lists);
+    this.items = new Items(lists);
+    this.shares = new Shares(lists);
+    this.criteria = new Criteria(lists, items);
+    this.lengths = new Lengths(lists);
+    this.sources = new FigureSources(lists, attribution);
   }
 
-  /** All counts of a sentence in the order of the text; ages, dates and rounds are none. */
-  List<Counted> counts(Sentence sentence) {
+  /** All counts of a sentence in the order of the text; dates and rounds are none. */
+  List<Counted> counts(Sentence sentence, Discourse discourse) {
     List<Counted> counts = new ArrayList<>();
-    Syntax syntax = new Syntax(sentence.graph());
     for (NumberMention number : sentence.numbers()) {
       boolean date = sentence.times().stream().anyMatch(t -> t.covers(number.first()));
       sentence
           .node(number.last())
           .filter(word -> !date)
-          .flatMap(word -> counted(sentence, syntax, number, word))
+          .flatMap(word -> counted(sentence, number, word, counts))
           .ifPresent(counts::add);
     }
-    return counts;
+    counts.addAll(unnumbered(sentence));
+    counts.addAll(lengths.counts(sentence));
+    counts.sort(Comparator.comparingInt(counted -> counted.number().index()));
+    return counts.stream().map(c -> sources.attributed(sentence, c, discourse)).toList();
+  }
+
+  /** The length that is said of an event, where it is hedged: "lasted about an hour". */
+  Optional<Quantity> hedgedLength(Sentence sentence, Trigger trigger) {
+    return lengths.hedged(sentence, trigger);
   }
 
   private Optional<Counted> counted(
-      Sentence sentence, Syntax syntax, NumberMention number, IndexedWord word) {
-    Optional<IndexedWord> head =
-        syntax.governor(
-            word,
-            r ->
-                r.equals("nummod")
-                    || r.equals("nmod:of")
-                    || r.equals("compound")
-                    || r.equals("dep"));
-    IndexedWord of = syntax.children(word, "nmod:of").stream().findFirst().orElse(null);
-    IndexedWord item = head.filter(Syntax::isNoun).orElse(of == null ? word : of);
+      Sentence sentence, NumberMention number, IndexedWord word, List<Counted> before) {
+    Optional<Counted> condition = criteria.criterion(sentence, number, word);
+    if (condition.isPresent()) {
+      return condition;
+    }
+    IndexedWord item = items.itemOf(sentence, word);
     String lemma = ActorResolver.lemma(item);
     if (lists.has("no-counts", lemma)
         || (lists.has("pair-words", number.value().toPlainString()) && lists.has("sides", lemma))) {
       return Optional.empty();
     }
-    String text =
-        item.equals(word) ? "" : phrases.of(sentence, item).replaceFirst("^[0-9][0-9,.]* ?", "");
-    Quantity quantity =
-        new Quantity(
-            Optional.of(number.value()),
-            Comparison.of(number.comparison()),
-            text,
-            Optional.empty(),
-            Optional.empty(),
-            List.of());
-    return Optional.of(new Counted(quantity, item, word));
+    Quantity plain =
+        Quantity.of(0, Comparison.of(number.comparison()), items.text(sentence, word, item));
+    Quantity quantity = Quantities.valued(plain, number.value());
+    return Optional.of(
+        shares.isShare(sentence, word, item)
+            ? shares.share(quantity, item, word, before)
+            : new Counted(quantity, item, word));
   }
 
-  /** A quantity with the word of what is counted and the number's own word. */
-  record Counted(Quantity quantity, IndexedWord item, IndexedWord number) {}
+  /** "An unspecified number of prisoners", "dozens of drones". */
+  private List<Counted> unnumbered(Sentence sentence) {
+    List<Counted> found = new ArrayList<>();
+    for (IndexedWord word : sentence.tokens()) {
+      if (items.isOpenNumber(sentence, word)) {
+        items
+            .partOf(sentence, word)
+            .map(item -> new Counted(Quantities.open(items.text(sentence, word, item)), item, word))
+            .ifPresent(found::add);
+      }
+      Vague.of(lists, word)
+          .filter(value -> sentence.numbers().stream().noneMatch(n -> n.last() == word.index()))
+          .flatMap(value -> vague(sentence, word, value))
+          .ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private Optional<Counted> vague(Sentence sentence, IndexedWord word, long value) {
+    return items
+        .partOf(sentence, word)
+        .map(
+            item ->
+                new Counted(
+                    Quantity.of(value, Comparison.MORE_THAN, items.text(sentence, word, item)),
+                    item,
+                    word));
+  }
 }

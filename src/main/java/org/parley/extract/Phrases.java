@@ -24,6 +24,23 @@ final class Phrases {
     return sentence.words(first, last);
   }
 
+  /** The same without what adjectives say of it: "prisoners of war". */
+  String bare(Sentence sentence, IndexedWord head) {
+    return sentence.words(head.index(), last(new Syntax(sentence.graph()), head));
+  }
+
+  /** The same with its article, as in "a luxury hotel". */
+  String whole(Sentence sentence, IndexedWord head) {
+    Syntax syntax = new Syntax(sentence.graph());
+    int first =
+        syntax.children(head, "det").stream()
+            .mapToInt(IndexedWord::index)
+            .filter(index -> index < head.index())
+            .min()
+            .orElse(head.index());
+    return sentence.words(Math.min(first, first(syntax, head)), last(syntax, head));
+  }
+
   /** The title that a word of office heads: "Deputy Minister of Foreign Affairs". */
   String title(Sentence sentence, IndexedWord head, int before) {
     Syntax syntax = new Syntax(sentence.graph());
@@ -61,7 +78,12 @@ final class Phrases {
     left.add(head.index());
     for (IndexedWord child :
         syntax.children(
-            head, r -> r.equals("amod") || r.equals("compound") || r.equals("nmod:poss"))) {
+            head,
+            r ->
+                r.equals("amod")
+                    || r.equals("compound")
+                    || r.equals("nmod:poss")
+                    || (r.equals("advmod") && !Syntax.isNoun(head)))) {
       if (child.index() < head.index() && !lists.has("determiner-like", child.lemma())) {
         left.add(Math.min(child.index(), first(syntax, child)));
       }

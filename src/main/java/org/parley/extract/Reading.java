@@ -9,6 +9,7 @@ import org.parley.coding.Filler;
 import org.parley.coding.Status;
 import org.parley.nlp.AnnotatedArticle;
 import org.parley.nlp.Sentence;
+import org.parley.rules.DiscourseBook;
 import org.parley.rules.RuleBook;
 import org.parley.rules.Scope;
 
@@ -22,6 +23,7 @@ final class Reading {
 
   private final AnnotatedArticle annotated;
   private final RuleBook book;
+  private final DiscourseBook discourseBook;
   private final RuleMatcher matcher;
   private final Drafter drafter;
   private final Discourse discourse;
@@ -32,11 +34,13 @@ final class Reading {
   Reading(
       AnnotatedArticle annotated,
       RuleBook book,
+      DiscourseBook discourseBook,
       NameFinder nameFinder,
       RuleMatcher matcher,
       Drafter drafter) {
     this.annotated = annotated;
     this.book = book;
+    this.discourseBook = discourseBook;
     this.matcher = matcher;
     this.drafter = drafter;
     List<Sentence> sentences = annotated.sentences();
@@ -56,7 +60,16 @@ final class Reading {
       speech.enter(sentence);
       read(sentence);
     }
-    return new CodingWriter(annotated, CODER).coding(merger.drafts());
+    return new CodingWriter(annotated, CODER).coding(story());
+  }
+
+  /** What the whole article tells, seen from its end. */
+  private Story story() {
+    List<Draft> drafts = new Effects(merger.drafts()).settled();
+    Story story = Story.of(book, discourseBook, annotated.sentences(), discourse, drafts);
+    new Details(story).read();
+    new Linker(story).link();
+    return story;
   }
 
   /** A headline above prose only repeats it, so it adds no event but the offices that it names. */

@@ -95,7 +95,7 @@ final class Times {
       return Optional.empty();
     }
     if (!month.isEmpty() && day.isEmpty()) {
-      date += thirdOfMonth(time.text());
+      date += partOfMonth(date, time.text());
     }
     try {
       return Optional.of(new Edtf(date));
@@ -106,6 +106,19 @@ final class Times {
 
   private static String known(String part) {
     return part == null || part.contains("X") ? "" : part;
+  }
+
+  /** "The end of June" is its last day. */
+  private String partOfMonth(String month, String text) {
+    boolean end =
+        java.util.Arrays.stream(text.toLowerCase(java.util.Locale.ROOT).split("\\s+"))
+            .anyMatch(word -> lists.has("time-end", word));
+    return end ? "-" + lastDay(month) : thirdOfMonth(text);
+  }
+
+  /** In a year that nobody gave, February has 28 days. */
+  private static int lastDay(String month) {
+    return java.time.YearMonth.parse(month.replace("XXXX", "2001")).lengthOfMonth();
   }
 
   /** "mid-May" is the second third of it: some day from the 10th to the 19th. */

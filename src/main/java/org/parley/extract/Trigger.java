@@ -25,6 +25,10 @@ record Trigger(
     IndexedWord outer,
     Optional<IndexedWord> support) {
 
+  static Trigger of(Sentence sentence, IndexedWord word, WordLists lists) {
+    return of(sentence, new Syntax(sentence.graph()), word, lists);
+  }
+
   static Trigger of(Sentence sentence, Syntax syntax, IndexedWord word, WordLists lists) {
     Titles titles = new Titles(lists);
     if (Syntax.isVerb(word)) {

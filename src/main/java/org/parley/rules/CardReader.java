@@ -29,7 +29,6 @@ final class CardReader {
           .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
-  private static final Pattern LIST_NAME = Pattern.compile("@([a-z][a-z0-9-]*)");
   private static final Pattern TRIGGER_LEMMA =
       Pattern.compile("\\{[^{}]*?lemma:/((?:[^/\\\\]|\\\\.)*)/[^{}]*\\}=" + Rule.TRIGGER);
 
@@ -60,7 +59,7 @@ final class CardReader {
 
   private Optional<Rule> rule(CardYaml card, RuleYaml rule) {
     try {
-      String pattern = expand(rule.pattern);
+      String pattern = lists.expand(rule.pattern);
       return Optional.of(
           new Rule(
               card.kind,
@@ -82,12 +81,6 @@ final class CardReader {
       complaints.add(file + ": rule " + rule.name + ": " + e.getMessage());
       return Optional.empty();
     }
-  }
-
-  private String expand(String pattern) {
-    return LIST_NAME
-        .matcher(pattern)
-        .replaceAll(name -> Matcher.quoteReplacement(lists.alternatives(name.group(1))));
   }
 
   private static Pattern triggerLemma(String pattern) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.parley.resource.ResourceFolder;
@@ -14,6 +15,8 @@ import org.parley.resource.ResourceFolder;
  * list by its name and so knows no word itself.
  */
 public final class WordLists {
+
+  private static final Pattern LIST_NAME = Pattern.compile("@([a-z][a-z0-9-]*)");
 
   private final Map<String, Set<String>> lists;
 
@@ -67,8 +70,15 @@ public final class WordLists {
     return list(list).contains(word);
   }
 
+  /** A pattern with each {@code @list} in it replaced by the alternatives of that list. */
+  String expand(String pattern) {
+    return LIST_NAME
+        .matcher(pattern)
+        .replaceAll(name -> Matcher.quoteReplacement(alternatives(name.group(1))));
+  }
+
   /** A list as the alternatives of a regular expression. */
-  String alternatives(String name) {
+  private String alternatives(String name) {
     return list(name).stream().map(WordLists::quoted).collect(Collectors.joining("|"));
   }
 

@@ -1,0 +1,27 @@
+package org.parley.rules;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the second event of a link has from the first where the article leaves it out: an agreement
+ * reached at talks was reached when and where they were held.
+ *
+ * @param to the kinds of event that inherit; any if empty
+ * @param time whether the date goes over
+ * @param place whether the place goes over
+ * @param roles roles of the second event by the roles of the first whose fillers they take
+ */
+public record Inheritance(
+    String relation, Set<String> to, boolean time, boolean place, Map<String, String> roles) {
+
+  public Inheritance {
+    to = Set.copyOf(to);
+    roles = Map.copyOf(roles);
+  }
+
+  /** Whether a link of that relation to an event of that kind hands anything over. */
+  public boolean fits(String link, String kind) {
+    return relation.equals(link) && (to.isEmpty() || to.contains(kind));
+  }
+}
