@@ -21,6 +21,7 @@ import java.util.function.Function;
 final class Conveyor<T, R> implements AutoCloseable {
 
   private static final long GLANCE_MILLISECONDS = 50;
+  private static final long STACK_BYTES = 64L << 20;
 
   private final Function<T, R> work;
   private final ExecutorService threads;
@@ -76,9 +77,12 @@ final class Conveyor<T, R> implements AutoCloseable {
     return cause instanceof RuntimeException e ? e : new IllegalStateException(cause);
   }
 
-  /** A daemon: Ctrl-C does not wait for articles that are only being read. */
+  /**
+   * A daemon: Ctrl-C does not wait for articles that are only being read. Its stack is large, for
+   * patterns are compiled and matched by recursion, as deep as the longest list of words.
+   */
   private static Thread reader(Runnable task) {
-    Thread thread = new Thread(task, "parley-reader");
+    Thread thread = new Thread(null, task, "parley-reader", STACK_BYTES);
     thread.setDaemon(true);
     return thread;
   }

@@ -70,6 +70,10 @@ final class Complaints {
     if (thrown instanceof Fault fault) {
       return fault;
     }
+    if (thrown instanceof OutOfMemoryError) {
+      return Fault.of(ExitCode.LIMIT, "out of memory")
+          .advise("allow more with PARLEY_JAVA_OPTS=-Xmx8g");
+    }
     if (thrown instanceof UncheckedIOException unchecked) {
       return failed(unchecked.getCause());
     }

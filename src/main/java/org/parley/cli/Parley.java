@@ -23,12 +23,14 @@ final class Parley {
 
   /** Runs one command and returns the number that the process ends with. */
   int run(String... args) {
-    int exitCode = commandLine().execute(args);
     try {
+      int exitCode = commandLine().execute(args);
       console.out().flush();
       return exitCode;
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      return complaints.about(e);
     } catch (IOException e) {
-      return console.out().closedByReader() ? exitCode : complaints.about(e);
+      return complaints.about(e);
     }
   }
 

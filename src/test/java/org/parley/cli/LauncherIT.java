@@ -118,6 +118,23 @@ class LauncherIT {
     assertThat(shell(PARLEY + " info").out()).containsPattern("articles +0");
   }
 
+  @Test
+  void theSeedIsLoadedAndAnswersTheQuestionsOfTheReadme() throws Exception {
+    Ended load = shell(PARLEY + " load " + DISTRIBUTION.resolve("seeds"));
+    assertThat(load.exitCode()).as(load.err()).isZero();
+    assertThat(load.err()).contains("1 added");
+    assertThat(shell(PARLEY + " load " + DISTRIBUTION.resolve("seeds")).err())
+        .contains("1 unchanged");
+    String prospects = shell(PARLEY + " query meetings-in-prospect --format table").out();
+    assertThat(prospects).contains("Possible meeting of Volodymyr Zelensky and Vladimir Putin");
+    assertThat(shell(PARLEY + " show 'Vladimir Putin'").out())
+        .contains("participant (possible)", "suggested a meeting between");
+    assertThat(shell(PARLEY + " validate").exitCode()).isZero();
+    for (String query : shell(PARLEY + " queries | grep -o '^[a-z-]*'").out().lines().toList()) {
+      assertThat(shell(PARLEY + " query " + query).exitCode()).as(query).isZero();
+    }
+  }
+
   private Ended shell(String command) throws Exception {
     Path out = folder.resolve("out");
     Path err = folder.resolve("err");
