@@ -55,6 +55,16 @@ final class ActorResolver {
     return actors(sentence, head, discourse);
   }
 
+  /** "We" who meet and agree are the state of the one who speaks. */
+  List<Filler> together(IndexedWord head, List<Filler> actors, Discourse discourse) {
+    if (!lists.has("first-person-plural", lemma(head))) {
+      return actors;
+    }
+    return actors.stream()
+        .map(actor -> discourse.stateOf(actor.name()).map(Filler::of).orElse(actor))
+        .toList();
+  }
+
   private boolean isActorNoun(IndexedWord head) {
     String lemma = lemma(head);
     return lists.has("collectives", lemma)
@@ -75,7 +85,7 @@ final class ActorResolver {
       return List.of();
     }
     String lemma = lemma(head);
-    if (isSides(sentence, head)) {
+    if (isSides(sentence, head, discourse)) {
       return lists.has("persons-of-sides", lemma) ? discourse.leaders() : discourse.sides();
     }
     Optional<Filler> apposed =
@@ -84,7 +94,7 @@ final class ActorResolver {
       return List.of(apposed.get());
     }
     List<Filler> owners = modifiers(sentence, head, discourse);
-    if (lists.has("offices", lemma) && head.tag().equals("NN")) {
+    if (lists.has("offices", lemma) && (head.tag().equals("NN") || head.tag().equals("NNP"))) {
       return List.of(officeHolder(sentence, head, owners, discourse));
     }
     if (lists.has("collectives", lemma)) {
@@ -98,8 +108,8 @@ final class ActorResolver {
     return List.of();
   }
 
-  private boolean isSides(Sentence sentence, IndexedWord head) {
-    if (!lists.has("sides", lemma(head)) || !head.tag().equals("NNS")) {
+  private boolean isSides(Sentence sentence, IndexedWord head, Discourse discourse) {
+    if (!lists.has("sides", lemma(head)) || !head.tag().matches("NNP?S")) {
       return false;
     }
     Syntax syntax = new Syntax(sentence.graph());
@@ -120,7 +130,12 @@ final class ActorResolver {
     boolean bare =
         before.stream()
             .allMatch(w -> lists.has("both", lemma(w)) || lists.has("definite", lemma(w)));
-    return both || (bare && !before.isEmpty() && !named && lists.has("parties", lemma(head)));
+    return both
+        || (bare
+            && !before.isEmpty()
+            && !named
+            && (lists.has("parties", lemma(head))
+                || (lists.has("persons-of-sides", lemma(head)) && !discourse.scene().isEmpty())));
   }
 
   private Optional<Filler> bearer(Sentence sentence, IndexedWord head, Discourse discourse) {

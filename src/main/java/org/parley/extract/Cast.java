@@ -67,7 +67,7 @@ final class Cast {
     return bodies.contains(actor);
   }
 
-  /** The states and groups of the article, the most often named first. */
+  /** The states and groups of the article, the most often named first, if two stand out. */
   List<String> principals() {
     return principals;
   }
@@ -81,6 +81,10 @@ final class Cast {
         .forEach(
             name -> {
               String[] words = name.actor().split("\\s+");
+              if (!name.actor().equals(name.surface()) && name.surface().contains(" ")) {
+                full.put(
+                    name.surface().substring(name.surface().lastIndexOf(' ') + 1), name.actor());
+              }
               if (words.length > 1) {
                 full.merge(words[words.length - 1], name.actor(), Cast::longer);
                 full.putIfAbsent(words[0], name.actor());
@@ -110,6 +114,7 @@ final class Cast {
         .forEach(name -> counts.merge(name.actor(), 1, Integer::sum));
     List<String> sorted = new ArrayList<>(counts.keySet());
     sorted.sort(Comparator.comparing((String name) -> -counts.get(name)));
-    return List.copyOf(sorted);
+    boolean two = sorted.size() < 3 || counts.get(sorted.get(1)) > counts.get(sorted.get(2));
+    return two ? List.copyOf(sorted) : List.of();
   }
 }

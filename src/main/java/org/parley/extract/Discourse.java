@@ -65,6 +65,9 @@ final class Discourse {
 
   /** Who "the two leaders" are: the persons who met last, or else the sides. */
   List<Filler> leaders() {
+    if (!scene.isEmpty()) {
+      return scene;
+    }
     return persons.isEmpty() ? sides() : persons;
   }
 
@@ -82,7 +85,8 @@ final class Discourse {
 
   /** Sets the scene: the article as a whole tells of this conversation. */
   void scene(List<Filler> participants, Optional<Edtf> time) {
-    if (scene.isEmpty()) {
+    boolean named = participants.stream().allMatch(f -> cast.isPerson(f.name()));
+    if (scene.isEmpty() && participants.size() > 1 && named) {
       scene = List.copyOf(participants);
       sceneTime = time;
     }

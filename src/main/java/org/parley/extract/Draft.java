@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.parley.coding.Edtf;
 import org.parley.coding.Filler;
 import org.parley.coding.Quantity;
@@ -79,6 +80,23 @@ final class Draft {
     DraftLink link = new DraftLink(relation, to);
     if (to != this && !links.contains(link)) {
       links.add(link);
+    }
+  }
+
+  /** In the other roles, puts in place of those who fill this one whom they act for. */
+  void replacePersons(String role, Function<String, Optional<Filler>> actsFor) {
+    List<String> persons = role(role).stream().map(Filler::name).toList();
+    for (String other : List.copyOf(roles.keySet())) {
+      if (!other.equals(role)) {
+        List<Filler> before = roles.remove(other);
+        List<Filler> after = new ArrayList<>();
+        for (Filler filler : before) {
+          boolean person = persons.contains(filler.name());
+          (person ? actsFor.apply(filler.name()) : Optional.of(filler))
+              .ifPresent(f -> add(after, f));
+        }
+        fill(other, after);
+      }
     }
   }
 

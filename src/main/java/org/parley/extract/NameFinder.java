@@ -39,6 +39,7 @@ final class NameFinder {
         names.add(name);
       }
     }
+    names.removeIf(name -> lists.has("no-names", name.surface()));
     names.sort(Comparator.comparingInt(Name::first));
     return List.copyOf(names);
   }

@@ -60,6 +60,7 @@ final class Pronouns {
     List<Name> here =
         discourse.cast().names(sentence).stream()
             .filter(name -> name.last() < pronoun.index() && fits(name, person))
+            .filter(name -> !isOwnSubject(sentence, pronoun, name))
             .toList();
     Optional<Name> best =
         here.stream().filter(name -> isSubject(sentence, name)).findFirst().or(() -> last(here));
@@ -83,14 +84,35 @@ final class Pronouns {
         : name.kind() != ActorKind.PERSON && name.kind() != ActorKind.PLACE;
   }
 
+  /** A name in the subject, also as adjective or owner in it: "the Israeli army". */
   private static boolean isSubject(Sentence sentence, Name name) {
     Syntax syntax = new Syntax(sentence.graph());
     for (int i = name.first(); i <= name.last(); i++) {
       Optional<IndexedWord> word = sentence.node(i);
-      if (word.isPresent() && syntax.governor(word.get(), r -> r.startsWith("nsubj")).isPresent()) {
+      if (word.isPresent() && isSubject(syntax, word.get())) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isSubject(Syntax syntax, IndexedWord word) {
+    IndexedWord head =
+        syntax
+            .governor(word, r -> r.equals("amod") || r.equals("compound") || r.equals("nmod:poss"))
+            .orElse(word);
+    return syntax.governor(word, r -> r.startsWith("nsubj")).isPresent()
+        || syntax.governor(head, r -> r.startsWith("nsubj")).isPresent();
+  }
+
+  /** An object pronoun is never the subject of its own verb: "A met B and asked him to mediate". */
+  private static boolean isOwnSubject(Sentence sentence, IndexedWord pronoun, Name name) {
+    Syntax syntax = new Syntax(sentence.graph());
+    return syntax
+        .governor(pronoun, r -> r.equals("obj") || r.equals("iobj") || r.startsWith("obl"))
+        .map(syntax::subjects)
+        .orElse(List.of())
+        .stream()
+        .anyMatch(subject -> name.covers(subject.index()));
   }
 }

@@ -33,6 +33,7 @@ final class RoleFiller {
               }
             });
     dropSelfAddressed(mention, draft);
+    signForStates(draft, discourse);
     return filled(mention, draft);
   }
 
@@ -43,10 +44,12 @@ final class RoleFiller {
     }
     List<Filler> fillers = new ArrayList<>();
     for (IndexedWord head : heads) {
-      fillers.addAll(
+      List<Filler> actors =
           roles.takesThings(role)
               ? resolver.actorsOrThings(mention.sentence(), head, discourse)
-              : resolver.actors(mention.sentence(), head, discourse));
+              : resolver.actors(mention.sentence(), head, discourse);
+      boolean speaks = mention.rule().agent().filter(role::equals).isPresent();
+      fillers.addAll(speaks ? actors : resolver.together(head, actors, discourse));
     }
     if (mention.rule().named().contains(role)) {
       fillers.removeIf(filler -> !discourse.cast().isBody(filler.name()));
@@ -82,6 +85,15 @@ final class RoleFiller {
     return List.of();
   }
 
+  /** Who signs does so for the state that he acts for: the state is the party, not he. */
+  private void signForStates(Draft draft, Discourse discourse) {
+    for (String role : List.copyOf(draft.roles.keySet())) {
+      if (roles.takesPersonsOnly(role) && draft.roles.size() > 1) {
+        draft.replacePersons(role, person -> discourse.stateOf(person).map(Filler::of));
+      }
+    }
+  }
+
   /** Nobody demands, offers or says something of himself: the other role keeps the actor. */
   private static void dropSelfAddressed(Mention mention, Draft draft) {
     Optional<String> agent = mention.rule().agent();
@@ -96,7 +108,9 @@ final class RoleFiller {
                     if (other.getKey().equals(role)) {
                       return false;
                     }
-                    other.getValue().removeIf(filler -> agents.contains(filler.name()));
+                    other
+                        .getValue()
+                        .removeIf(f -> agents.stream().anyMatch(f.name()::contains));
                     return other.getValue().isEmpty();
                   });
         });

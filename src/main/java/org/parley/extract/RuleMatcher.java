@@ -57,7 +57,11 @@ final class RuleMatcher {
             (role, paths) -> {
               List<IndexedWord> heads = new ArrayList<>();
               for (ArgumentPath path : paths) {
-                trigger.at(path).forEach(head -> heads.addAll(syntax.coordinated(head)));
+                trigger
+                    .at(path)
+                    .forEach(
+                        head ->
+                            heads.addAll(path.isOne() ? List.of(head) : syntax.coordinated(head)));
               }
               roles.put(role, Syntax.distinct(heads));
             });

@@ -16,7 +16,11 @@ import org.parley.coding.Filler;
  */
 final class SpeechActs {
 
+  private static final String ADDRESSEE = "addressee";
+  private static final String STATEMENT = "Statement";
+
   private final Map<String, Edtf> timeBySpeaker = new HashMap<>();
+  private final Map<String, List<Filler>> listeners = new HashMap<>();
   private final Optional<LocalDate> published;
 
   SpeechActs(Optional<LocalDate> published) {
@@ -29,7 +33,7 @@ final class SpeechActs {
     if (agents.isEmpty()) {
       return;
     }
-    addressee(draft, role.get(), agents, discourse);
+    addressee(mention, draft, role.get(), agents, discourse);
     time(mention, draft, agents.get(0), discourse);
   }
 
@@ -55,11 +59,21 @@ final class SpeechActs {
     return author || now ? published.map(day -> new Edtf(day.toString())) : Optional.empty();
   }
 
-  /** In the account of a conversation of two, what one says is said to the other. */
-  private static void addressee(
-      Draft draft, String role, List<Filler> agents, Discourse discourse) {
+  /**
+   * In the account of a conversation of two, what one says is said to the other; elsewhere whoever
+   * speaks goes on speaking to those whom he spoke to before.
+   */
+  private void addressee(
+      Mention mention, Draft draft, String role, List<Filler> agents, Discourse discourse) {
     if (draft.roles.size() == 1 && agents.size() == 1 && draft.roles.containsKey(role)) {
-      discourse.other(agents.get(0)).ifPresent(other -> draft.fill("addressee", List.of(other)));
+      Optional<Filler> other = discourse.other(agents.get(0));
+      List<Filler> same = listeners.getOrDefault(agents.get(0).name(), List.of());
+      draft.fill(ADDRESSEE, other.map(List::of).orElse(same));
+    }
+    if (mention.kind().equals(STATEMENT)) {
+      List<Filler> audience =
+          draft.role(ADDRESSEE).stream().filter(f -> !discourse.cast().isPerson(f.name())).toList();
+      listeners.put(agents.get(0).name(), audience);
     }
   }
 }

@@ -120,6 +120,8 @@ record Trigger(
               r -> r.equals("amod") || r.equals("compound") || r.equals("nmod") || r.equals("dep"));
       case "apposition" -> syntax.children(from, "appos");
       case "clause" -> syntax.clauses(from);
+      case "conjunct" ->
+          syntax.governor(from, r -> r.startsWith("conj")).map(List::of).orElse(List.of());
       case "governor" -> syntax.governor(from, r -> true).map(List::of).orElse(List.of());
       default -> syntax.prepositional(from, step);
     };

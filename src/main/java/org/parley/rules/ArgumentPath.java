@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * Where in the sentence a role's filler stands, seen from the trigger: {@code subject}, {@code
  * with}, {@code object.owner}. Steps are {@code subject}, {@code object}, {@code indirect}, {@code
- * owner}, {@code modifier}, {@code apposition}, {@code clause}, {@code governor}, {@code self};
- * {@code bearer} and {@code titled} are the person and the bodies of a title in front of a name;
- * any other step is a preposition, with underscores for spaces.
+ * owner}, {@code modifier}, {@code apposition}, {@code clause}, {@code governor}, {@code conjunct},
+ * {@code self}; {@code bearer} and {@code titled} are the person and the bodies of a title in front
+ * of a name; any other step is a preposition, with underscores for spaces.
  */
 public record ArgumentPath(List<String> steps) {
 
@@ -17,6 +17,11 @@ public record ArgumentPath(List<String> steps) {
 
   static ArgumentPath of(String text) {
     return new ArgumentPath(List.of(text.strip().split("\\.")));
+  }
+
+  /** Whether what stands there is one, whatever is coordinated with it. */
+  public boolean isOne() {
+    return steps.get(steps.size() - 1).equals("bearer");
   }
 
   @Override
