@@ -108,9 +108,7 @@ final class RoleFiller {
                     if (other.getKey().equals(role)) {
                       return false;
                     }
-                    other
-                        .getValue()
-                        .removeIf(f -> agents.stream().anyMatch(f.name()::contains));
+                    other.getValue().removeIf(f -> agents.stream().anyMatch(f.name()::contains));
                     return other.getValue().isEmpty();
                   });
         });
