@@ -65,7 +65,7 @@ final class Reading {
 
   /** What the whole article tells, seen from its end. */
   private Story story() {
-    List<Draft> drafts = new Effects(merger.drafts()).settled();
+    List<Draft> drafts = new Yielding(new Effects(merger.drafts()).settled()).settled();
     Story story = Story.of(book, discourseBook, annotated.sentences(), discourse, drafts);
     new Details(story).read();
     new Linker(story).link();

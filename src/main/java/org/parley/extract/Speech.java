@@ -60,10 +60,19 @@ final class Speech {
 
   /** A quotation may name its speaker only at its end. */
   private Optional<Filler> after(Sentence sentence) {
-    int next = sentence.index() + 1;
-    boolean samePassage =
-        next < sentences.size() && sentences.get(next).passage() == sentence.passage();
-    return samePassage ? speakerIn(sentences.get(next)) : Optional.empty();
+    Sentence last = sentence;
+    for (int i = sentence.index() + 1; i < sentences.size(); i++) {
+      Sentence next = sentences.get(i);
+      if (next.passage() != sentence.passage() || !quotations.inside(last)) {
+        return Optional.empty();
+      }
+      Optional<Filler> speaker = speakerIn(next);
+      if (speaker.isPresent()) {
+        return speaker;
+      }
+      last = next;
+    }
+    return Optional.empty();
   }
 
   private Optional<Filler> speakerIn(Sentence sentence) {

@@ -75,6 +75,7 @@ final class CardReader {
               rule.named,
               rule.anaphoric,
               Optional.ofNullable(rule.scope).map(Scope::of),
+              rule.yields,
               rule.confidence,
               examples(rule)));
     } catch (SemgrexParseException | IllegalArgumentException e) {
@@ -138,6 +139,7 @@ final class CardReader {
     @JsonProperty Set<String> named = Set.of();
     @JsonProperty boolean anaphoric;
     @JsonProperty String scope;
+    @JsonProperty boolean yields;
     @JsonProperty double confidence = 0.7;
     @JsonProperty List<ExampleYaml> examples = List.of();
   }

@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
  * @param status what a match says of the event before its context does: {@code possible} for "calls
  *     for talks"
  * @param scope the kind of text that the rule is for; it then fills in where no other act is told
+ * @param yields whether it gives way to another act of the same actor in the sentence
  * @param named roles that only named states, bodies and groups may fill
  * @param examples sentences that this rule finds
  */
@@ -41,6 +42,7 @@ public record Rule(
     Set<String> named,
     boolean anaphoric,
     Optional<Scope> scope,
+    boolean yields,
     double confidence,
     List<Example> examples) {
 
