@@ -17,6 +17,7 @@ final class Discourse {
   private final Cast cast;
   private Optional<Filler> author = Optional.empty();
   private Optional<Filler> speaker = Optional.empty();
+  private Optional<String> year = Optional.empty();
   private List<Filler> sides = List.of();
   private List<Filler> persons = List.of();
   private List<Filler> scene = List.of();
@@ -27,6 +28,19 @@ final class Discourse {
 
   Discourse(Cast cast) {
     this.cast = cast;
+  }
+
+  /** Remembers the year that the article has come to. */
+  void reached(Edtf date) {
+    if (date.hasYear() && !date.text().contains("/")) {
+      year = Optional.of(date.text().substring(0, 4));
+    }
+  }
+
+  /** A day without a year is in the year that the article has come to, if it has named one. */
+  Edtf dated(Edtf date) {
+    boolean open = date.text().startsWith("XXXX");
+    return open ? year.map(y -> new Edtf(y + date.text().substring(4))).orElse(date) : date;
   }
 
   Cast cast() {

@@ -2,6 +2,7 @@ package org.parley.extract;
 
 import java.util.List;
 import java.util.Optional;
+import org.parley.coding.Edtf;
 import org.parley.coding.Filler;
 import org.parley.coding.Status;
 import org.parley.nlp.Sentence;
@@ -40,7 +41,12 @@ final class Drafter {
   Optional<Draft> draft(Mention mention, Discourse discourse) {
     Sentence sentence = mention.sentence();
     Trigger trigger = mention.trigger();
-    Draft draft = new Draft(mention, status(mention), times.time(sentence, trigger));
+    Status status = status(mention);
+    Optional<Edtf> time = times.time(sentence, trigger);
+    if (time.isEmpty() && status == Status.ACTUAL && !mention.kind().equals("Position")) {
+      time = times.timeAbove(sentence, trigger);
+    }
+    Draft draft = new Draft(mention, status, time.map(discourse::dated));
     List<Filler> claimedBy = attribution.claimedBy(sentence, trigger, discourse);
     if (!roleFiller.fill(mention, draft, discourse, claimedBy)) {
       return Optional.empty();

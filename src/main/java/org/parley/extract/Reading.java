@@ -118,6 +118,7 @@ final class Reading {
       return;
     }
     acts.complete(mention, draft, discourse);
+    draft.time.ifPresent(discourse::reached);
     merger.add(draft);
     remember(draft);
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.parley.coding.Edtf;
 import org.parley.coding.Filler;
+import org.parley.coding.Status;
 
 /**
  * What an article leaves unsaid of acts of speech because it has said it before: when the speaker
@@ -31,10 +32,39 @@ final class SpeechActs {
     Optional<String> role = mention.rule().agent();
     List<Filler> agents = role.map(draft::role).orElse(List.of());
     if (agents.isEmpty()) {
+      inScene(mention, draft, discourse);
       return;
     }
     addressee(mention, draft, role.get(), agents, discourse);
     time(mention, draft, agents.get(0), discourse);
+  }
+
+  /** What those who talk with one another agree, they agree there and then. */
+  private void inScene(Mention mention, Draft draft, Discourse discourse) {
+    if (draft.time.isEmpty() && draft.status == Status.ACTUAL) {
+      draft.time =
+          draft.roles.values().stream()
+              .flatMap(List::stream)
+              .flatMap(filler -> discourse.sceneTime(filler).stream())
+              .findFirst()
+              .or(() -> justNow(mention, discourse));
+    }
+  }
+
+  /** "I have just spoken": in the first person, the present perfect is the day of the text. */
+  private Optional<Edtf> justNow(Mention mention, Discourse discourse) {
+    boolean perfect =
+        mention
+            .trigger()
+            .verb()
+            .filter(verb -> "VBN".equals(verb.tag()))
+            .filter(verb -> mention.trigger().syntax().has(verb, "aux"))
+            .isPresent();
+    return perfect && discourse.author().isPresent() ? today() : Optional.empty();
+  }
+
+  private Optional<Edtf> today() {
+    return published.map(day -> new Edtf(day.toString()));
   }
 
   private void time(Mention mention, Draft draft, Filler agent, Discourse discourse) {
@@ -56,7 +86,7 @@ final class SpeechActs {
             .map(IndexedWord::tag)
             .filter(tag -> tag.equals("VBZ") || tag.equals("VBP"))
             .isPresent();
-    return author || now ? published.map(day -> new Edtf(day.toString())) : Optional.empty();
+    return author || now ? today() : Optional.empty();
   }
 
   /**

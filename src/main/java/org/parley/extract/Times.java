@@ -1,11 +1,15 @@
 package org.parley.extract;
 
 import edu.stanford.nlp.ling.IndexedWord;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.parley.coding.Edtf;
 import org.parley.nlp.Sentence;
 import org.parley.nlp.TimeMention;
@@ -18,6 +22,8 @@ final class Times {
       Pattern.compile("([0-9X]{4})(-(?:[0-9]{2}|XX))?(-(?:[0-9]{2}|XX))?(?:T.*)?");
   private static final Pattern DURATION = Pattern.compile("P(?:[0-9]+[YMWD])+|PT(?:[0-9]+[HMS])+");
 
+  private static final int MAX_CLIMB = 4;
+
   private final WordLists lists;
 
   Times(WordLists lists) {
@@ -25,10 +31,45 @@ final class Times {
   }
 
   Optional<Edtf> time(Sentence sentence, Trigger trigger) {
-    return attached(sentence, trigger)
+    return nearest(sentence, trigger, time -> hangsOn(sentence, trigger, time));
+  }
+
+  /** The date of the whole sentence, for what happened in it: it stands with a verb further up. */
+  Optional<Edtf> timeAbove(Sentence sentence, Trigger trigger) {
+    List<IndexedWord> above = above(trigger);
+    return nearest(
+        sentence,
+        trigger,
+        time -> heads(sentence, trigger.syntax(), time).anyMatch(above::contains));
+  }
+
+  private Optional<Edtf> nearest(
+      Sentence sentence, Trigger trigger, Predicate<TimeMention> attached) {
+    return sentence.times().stream()
+        .filter(attached)
         .filter(time -> time.type().equals("DATE") || time.type().equals("TIME"))
         .min(Comparator.comparingInt(time -> Math.abs(time.first() - trigger.word().index())))
         .flatMap(this::edtf);
+  }
+
+  /** The verbs above a trigger within the same telling: a reported clause has a date of its own. */
+  private List<IndexedWord> above(Trigger trigger) {
+    List<IndexedWord> verbs = new ArrayList<>();
+    IndexedWord word = trigger.verb().orElse(trigger.outer());
+    for (int i = 0; i < MAX_CLIMB; i++) {
+      Optional<IndexedWord> up =
+          trigger
+              .syntax()
+              .governor(
+                  word,
+                  r -> !r.equals("ccomp") && !r.equals("parataxis") && !r.startsWith("acl:relcl"));
+      if (up.isEmpty() || lists.has("say-verbs", ActorResolver.lemma(up.get()))) {
+        return verbs;
+      }
+      word = up.get();
+      verbs.add(word);
+    }
+    return verbs;
   }
 
   /** The length that is said of the event: "lasted an hour", "a 30-day truce". */
@@ -40,26 +81,23 @@ final class Times {
         .findFirst();
   }
 
-  private java.util.stream.Stream<TimeMention> attached(Sentence sentence, Trigger trigger) {
-    Syntax syntax = trigger.syntax();
-    return sentence.times().stream().filter(time -> hangsOn(sentence, syntax, time, trigger));
+  private Stream<TimeMention> attached(Sentence sentence, Trigger trigger) {
+    return sentence.times().stream().filter(time -> hangsOn(sentence, trigger, time));
   }
 
-  private boolean hangsOn(Sentence sentence, Syntax syntax, TimeMention time, Trigger trigger) {
-    for (int i = time.first(); i <= time.last(); i++) {
-      Optional<IndexedWord> word = sentence.node(i);
-      if (word.isPresent() && hangsOn(syntax, word.get(), time, trigger)) {
-        return true;
-      }
-    }
-    return false;
+  private boolean hangsOn(Sentence sentence, Trigger trigger, TimeMention time) {
+    return heads(sentence, trigger.syntax(), time)
+        .anyMatch(head -> belongs(trigger.syntax(), head, trigger));
   }
 
-  private boolean hangsOn(Syntax syntax, IndexedWord word, TimeMention time, Trigger trigger) {
-    return syntax.incoming(word).stream()
+  /** The words outside a time expression that its words depend on. */
+  private static Stream<IndexedWord> heads(Sentence sentence, Syntax syntax, TimeMention time) {
+    return IntStream.rangeClosed(time.first(), time.last())
+        .mapToObj(sentence::node)
+        .flatMap(Optional::stream)
+        .flatMap(word -> syntax.incoming(word).stream())
         .map(edge -> edge.getGovernor())
-        .filter(governor -> !time.covers(governor.index()))
-        .anyMatch(governor -> belongs(syntax, governor, trigger));
+        .filter(governor -> !time.covers(governor.index()));
   }
 
   private boolean belongs(Syntax syntax, IndexedWord governor, Trigger trigger) {
