@@ -208,7 +208,8 @@ final class Circumstances {
   private boolean carries(IndexedWord governor, String relation) {
     return Syntax.isVerb(governor)
         && (relation.equals("obj") || relation.startsWith("nsubj") || relation.startsWith("obl"))
-        && lists.has("support-verbs", ActorResolver.lemma(governor));
+        && (lists.has("support-verbs", ActorResolver.lemma(governor))
+            || lists.has("bringing-verbs", ActorResolver.lemma(governor)));
   }
 
   /** What a governing word makes of what completes it, its own negation counted in. */

@@ -1,5 +1,6 @@
 package org.parley.extract;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.parley.coding.Filler;
 final class Discourse {
 
   private final Cast cast;
+  private final Optional<LocalDate> published;
   private Optional<Filler> author = Optional.empty();
   private Optional<Filler> speaker = Optional.empty();
   private Optional<String> year = Optional.empty();
@@ -26,8 +28,9 @@ final class Discourse {
   private final Map<String, Filler> officeHolders = new LinkedHashMap<>();
   private final Map<String, String> stateOfPerson = new LinkedHashMap<>();
 
-  Discourse(Cast cast) {
+  Discourse(Cast cast, Optional<LocalDate> published) {
     this.cast = cast;
+    this.published = published;
   }
 
   /** Remembers the year that the article has come to. */
@@ -37,10 +40,28 @@ final class Discourse {
     }
   }
 
-  /** A day without a year is in the year that the article has come to, if it has named one. */
+  /**
+   * A day without a year is the last one before the article was published or, where nobody says
+   * when that was, in the year that the article has come to, if it has named one.
+   */
   Edtf dated(Edtf date) {
-    boolean open = date.text().startsWith("XXXX");
-    return open ? year.map(y -> new Edtf(y + date.text().substring(4))).orElse(date) : date;
+    if (!date.text().startsWith("XXXX")) {
+      return date;
+    }
+    return published
+        .map(day -> before(day, date))
+        .or(() -> year.map(y -> in(y, date)))
+        .orElse(date);
+  }
+
+  private static Edtf in(String year, Edtf date) {
+    return new Edtf(year + date.text().substring("XXXX".length()));
+  }
+
+  private static Edtf before(LocalDate day, Edtf date) {
+    Edtf sameYear = in("%04d".formatted(day.getYear()), date);
+    boolean later = sameYear.earliest().filter(day::isBefore).isPresent();
+    return later ? in("%04d".formatted(day.getYear() - 1), date) : sameYear;
   }
 
   Cast cast() {

@@ -121,7 +121,7 @@ final class Draft {
     other.quantities.stream().filter(q -> !quantities.contains(q)).forEach(quantities::add);
     other.claimedBy.forEach(source -> add(claimedBy, source));
     sentences.addAll(other.sentences);
-    mentions.addAll(other.mentions);
+    other.mentions.stream().filter(m -> !mentions.contains(m)).forEach(mentions::add);
     confidence = Math.max(confidence, other.confidence);
   }
 }

@@ -55,7 +55,7 @@ final class Drafter {
     draft.claimedBy.removeIf(source -> draft.kind.equals("Statement"));
     draft.places.addAll(places.places(sentence, trigger, discourse.cast()));
     draft.subjects.addAll(subjects.of(sentence, trigger));
-    attributes(mention, draft);
+    attributes(mention, draft, discourse);
     quantities(mention, draft, discourse);
     return Optional.of(draft);
   }
@@ -66,7 +66,7 @@ final class Drafter {
     return rule.orElse(context);
   }
 
-  private void attributes(Mention mention, Draft draft) {
+  private void attributes(Mention mention, Draft draft, Discourse discourse) {
     Sentence sentence = mention.sentence();
     Trigger trigger = mention.trigger();
     if (roles.declares(draft.kind, "duration")) {
@@ -78,7 +78,7 @@ final class Drafter {
     draft.attributes.replaceAll(
         (name, value) ->
             value.equals(PHRASE)
-                ? phrases.title(sentence, trigger.word(), holderStart(mention))
+                ? phrases.title(sentence, trigger.word(), holderStart(mention), discourse.cast())
                 : value);
   }
 

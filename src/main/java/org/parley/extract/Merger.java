@@ -2,6 +2,7 @@ package org.parley.extract;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,25 +22,53 @@ final class Merger {
 
   void add(Draft draft) {
     Optional<Draft> same = earlier(draft);
-    same.ifPresentOrElse(earlier -> earlier.absorb(draft), () -> drafts.add(draft));
+    same.ifPresentOrElse(earlier -> join(earlier, draft), () -> drafts.add(draft));
   }
 
-  /** "The talks": the event of that kind told of last, which a bare reference means. */
-  boolean refer(Draft reference) {
-    for (int i = drafts.size() - 1; i >= 0; i--) {
-      Draft earlier = drafts.get(i);
-      boolean fits =
-          earlier.kind.equals(reference.kind)
-              && earlier.status == reference.status
-              && compatible(earlier.time, reference.time)
-              && sameAttributes(earlier, reference)
-              && (reference.actors().isEmpty() || earlier.actors().containsAll(reference.actors()));
-      if (fits) {
-        earlier.absorb(reference);
-        return true;
-      }
+  /** A telling that gives way lends its place to one that says more of the same. */
+  private static void join(Draft earlier, Draft later) {
+    if (yields(earlier) && !yields(later)) {
+      earlier.attributes.clear();
+      earlier.attributes.putAll(later.attributes);
+      earlier.rule = later.rule;
+      earlier.mentions.addAll(0, later.mentions);
     }
-    return false;
+    earlier.absorb(later);
+  }
+
+  private static boolean yields(Draft draft) {
+    return draft.mentions.get(0).rule().yields();
+  }
+
+  /**
+   * Of the events that a bare reference can mean, the one that it agrees with in most, and of those
+   * for "this operation" the last, for "the talks" the one that the article has told most of.
+   */
+  boolean refer(Draft reference, boolean near) {
+    Optional<Draft> meant =
+        drafts.stream()
+            .filter(earlier -> canMean(earlier, reference))
+            .max(
+                Comparator.comparingInt((Draft earlier) -> agreeing(earlier, reference))
+                    .thenComparingInt(earlier -> near ? 0 : earlier.sentences.size())
+                    .thenComparingInt(drafts::indexOf));
+    meant.ifPresent(earlier -> earlier.absorb(reference));
+    return meant.isPresent();
+  }
+
+  private static boolean canMean(Draft earlier, Draft reference) {
+    return earlier.kind.equals(reference.kind)
+        && earlier.status == reference.status
+        && compatible(earlier.time, reference.time)
+        && sameAttributes(earlier, reference)
+        && (reference.actors().isEmpty() || earlier.actors().containsAll(reference.actors()));
+  }
+
+  private static int agreeing(Draft earlier, Draft reference) {
+    return (int)
+        reference.attributes.entrySet().stream()
+            .filter(e -> e.getValue().equals(earlier.attributes.get(e.getKey())))
+            .count();
   }
 
   private Optional<Draft> earlier(Draft draft) {
@@ -86,7 +115,7 @@ final class Merger {
             || !Collections.disjoint(earlier.subjects, later.subjects);
     boolean sameRoles = earlier.roles.keySet().equals(later.roles.keySet());
     return sameSentence(earlier, later)
-        ? actors && subjects && !later.time.isPresent()
+        ? actors && subjects && (later.time.isEmpty() || later.time.equals(earlier.time))
         : actors
             && sameRoles
             && one.size() == other.size()

@@ -42,17 +42,24 @@ final class Phrases {
   }
 
   /** The title that a word of office heads: "Deputy Minister of Foreign Affairs". */
-  String title(Sentence sentence, IndexedWord head, int before) {
+  String title(Sentence sentence, IndexedWord head, int before, Cast cast) {
     Syntax syntax = new Syntax(sentence.graph());
     int first = head.index();
-    while (first > 1 && isTitleWord(sentence, first - 1)) {
+    while (first > 1 && isTitleWord(sentence, first - 1) && !isState(cast, sentence, first - 1)) {
       first--;
+    }
+    while (first < head.index() && sentence.token(first).tag().matches("DT|IN|CC|PRP.")) {
+      first++;
     }
     int last = last(syntax, head);
     if (before > head.index() && last >= before) {
       last = before - 1;
     }
     return sentence.words(first, last).replaceAll("[,;:]+$", "").strip();
+  }
+
+  private static boolean isState(Cast cast, Sentence sentence, int index) {
+    return cast.at(sentence, index).filter(name -> name.kind() == ActorKind.STATE).isPresent();
   }
 
   private boolean isTitleWord(Sentence sentence, int index) {

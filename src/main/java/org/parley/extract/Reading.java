@@ -44,7 +44,8 @@ final class Reading {
     this.matcher = matcher;
     this.drafter = drafter;
     List<Sentence> sentences = annotated.sentences();
-    this.discourse = new Discourse(Cast.of(sentences, nameFinder));
+    this.discourse =
+        new Discourse(Cast.of(sentences, nameFinder), annotated.article().metadata().published());
     this.speech = new Speech(book, matcher, new ActorResolver(book.lists()), sentences, discourse);
     this.acts = new SpeechActs(annotated.article().metadata().published());
     annotated
@@ -114,13 +115,20 @@ final class Reading {
 
   private void place(Draft draft, Mention mention) {
     if (mention.rule().anaphoric()) {
-      merger.refer(draft);
+      merger.refer(draft, isNear(mention));
       return;
     }
     acts.complete(mention, draft, discourse);
     draft.time.ifPresent(discourse::reached);
     merger.add(draft);
     remember(draft);
+  }
+
+  /** Whether the words point at what was told just now: "this operation". */
+  private boolean isNear(Mention mention) {
+    Trigger trigger = mention.trigger();
+    return trigger.syntax().children(trigger.outer(), "det").stream()
+        .anyMatch(word -> book.lists().has("near", ActorResolver.lemma(word)));
   }
 
   private void remember(Draft draft) {

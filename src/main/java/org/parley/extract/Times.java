@@ -25,9 +25,11 @@ final class Times {
   private static final int MAX_CLIMB = 4;
 
   private final WordLists lists;
+  private final PartsOfMonth partsOfMonth;
 
   Times(WordLists lists) {
     this.lists = lists;
+    this.partsOfMonth = new PartsOfMonth(lists);
   }
 
   Optional<Edtf> time(Sentence sentence, Trigger trigger) {
@@ -45,7 +47,7 @@ final class Times {
 
   private Optional<Edtf> nearest(
       Sentence sentence, Trigger trigger, Predicate<TimeMention> attached) {
-    return sentence.times().stream()
+    return all(sentence)
         .filter(attached)
         .filter(time -> time.type().equals("DATE") || time.type().equals("TIME"))
         .min(Comparator.comparingInt(time -> Math.abs(time.first() - trigger.word().index())))
@@ -81,8 +83,12 @@ final class Times {
         .findFirst();
   }
 
+  private Stream<TimeMention> all(Sentence sentence) {
+    return Stream.concat(sentence.times().stream(), partsOfMonth.in(sentence));
+  }
+
   private Stream<TimeMention> attached(Sentence sentence, Trigger trigger) {
-    return sentence.times().stream().filter(time -> hangsOn(sentence, trigger, time));
+    return all(sentence).filter(time -> hangsOn(sentence, trigger, time));
   }
 
   private boolean hangsOn(Sentence sentence, Trigger trigger, TimeMention time) {

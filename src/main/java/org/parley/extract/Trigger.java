@@ -97,8 +97,13 @@ record Trigger(
     return found;
   }
 
+  /** Whoever "is involved in talks" takes part in them. */
   private List<IndexedWord> subjects(IndexedWord verb) {
-    return syntax.subjects(verb);
+    boolean takesPart =
+        support.filter(verb::equals).isPresent()
+            && syntax.isPassive(verb)
+            && !syntax.children(verb, r -> r.startsWith("nsubj:pass")).contains(outer);
+    return takesPart ? syntax.objects(verb) : syntax.subjects(verb);
   }
 
   private List<IndexedWord> objects(IndexedWord verb) {
