@@ -124,6 +124,8 @@ final class Syntax {
             objects.isEmpty() || relation.equals("ccomp")
                 ? ofClause(above, climb, relation)
                 : objects;
+      } else if (isObjectControl(relation) && has(above, "obj")) {
+        found = children(above, "obj");
       } else if (relation.startsWith("advcl")
           || relation.startsWith("conj")
           || relation.equals("parataxis")
@@ -136,6 +138,11 @@ final class Syntax {
       }
     }
     return List.of();
+  }
+
+  /** "Accused him of shelling", "kept them from leaving": the object does it, not the subject. */
+  private static boolean isObjectControl(String relation) {
+    return relation.matches("advcl:(of|for|from|into)");
   }
 
   private List<IndexedWord> ofClause(IndexedWord above, int climb, String relation) {
