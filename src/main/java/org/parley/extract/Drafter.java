@@ -37,6 +37,10 @@ final class Drafter {
     this.roles = roles;
   }
 
+  Roles roles() {
+    return roles;
+  }
+
   /** The draft, or nothing where a role that the rule needs stays empty. */
   Optional<Draft> draft(Mention mention, Discourse discourse) {
     Sentence sentence = mention.sentence();

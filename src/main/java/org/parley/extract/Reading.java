@@ -47,7 +47,7 @@ final class Reading {
     this.discourse =
         new Discourse(Cast.of(sentences, nameFinder), annotated.article().metadata().published());
     this.speech = new Speech(book, matcher, new ActorResolver(book.lists()), sentences, discourse);
-    this.acts = new SpeechActs(annotated.article().metadata().published());
+    this.acts = new SpeechActs(annotated.article().metadata().published(), drafter.roles());
     annotated
         .article()
         .metadata()

@@ -1,6 +1,5 @@
 package org.parley.extract;
 
-import edu.stanford.nlp.ling.IndexedWord;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -23,15 +22,17 @@ final class SpeechActs {
   private final Map<String, Edtf> timeBySpeaker = new HashMap<>();
   private final Map<String, List<Filler>> listeners = new HashMap<>();
   private final Optional<LocalDate> published;
+  private final Roles roles;
 
-  SpeechActs(Optional<LocalDate> published) {
+  SpeechActs(Optional<LocalDate> published, Roles roles) {
     this.published = published;
+    this.roles = roles;
   }
 
   void complete(Mention mention, Draft draft, Discourse discourse) {
     Optional<String> role = mention.rule().agent();
     List<Filler> agents = role.map(draft::role).orElse(List.of());
-    if (agents.isEmpty()) {
+    if (agents.isEmpty() || !roles.hasRole(mention.kind(), ADDRESSEE)) {
       inScene(mention, draft, discourse);
       return;
     }
@@ -79,13 +80,7 @@ final class SpeechActs {
 
   private Optional<Edtf> onPublication(Mention mention, Filler agent, Discourse discourse) {
     boolean author = discourse.author().filter(a -> a.name().equals(agent.name())).isPresent();
-    boolean now =
-        mention
-            .trigger()
-            .verb()
-            .map(IndexedWord::tag)
-            .filter(tag -> tag.equals("VBZ") || tag.equals("VBP"))
-            .isPresent();
+    boolean now = mention.trigger().word().tag().matches("VB[ZP]");
     return author || now ? today() : Optional.empty();
   }
 
