@@ -16,4 +16,11 @@ final class Extractors {
     Extractor extractor = Extractor.load(Vocabulary.read(), Authority.read());
     return article -> extractor.extract(annotator.annotate(article));
   }
+
+  /** The same, to explain itself. */
+  static Explainer loadExplainer() {
+    Annotator annotator = Annotator.load();
+    Extractor extractor = Extractor.load(Vocabulary.read(), Authority.read());
+    return article -> extractor.explain(annotator.annotate(article));
+  }
 }

@@ -9,6 +9,7 @@ public final class House {
 
   private final Supplier<Coder> coders;
   private Coder coder;
+  private Explainer explainer;
   private Vocabulary vocabulary;
   private String signature;
 
@@ -32,6 +33,14 @@ public final class House {
       coder = coders.get();
     }
     return coder;
+  }
+
+  /** Who explains the extractor's codings. The first call loads the language models. */
+  synchronized Explainer explainer() {
+    if (explainer == null) {
+      explainer = Extractors.loadExplainer();
+    }
+    return explainer;
   }
 
   /** The words of the ontology. */

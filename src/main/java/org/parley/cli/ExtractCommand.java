@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.parley.app.Explaining;
 import org.parley.app.Extraction;
 import org.parley.app.House;
 import org.parley.app.Outcome;
@@ -13,6 +14,7 @@ import org.parley.coding.Coding;
 import org.parley.coding.CodingJson;
 import org.parley.fault.ExitCode;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints what articles say, a coding a line. */
@@ -26,11 +28,25 @@ import picocli.CommandLine.Parameters;
       ""
     },
     footerHeading = "%nExamples:%n",
-    footer = {"  parley extract seeds/ > codings.jsonl", "  parley extract article.txt | jq ."})
+    footer = {
+      "  parley extract seeds/ > codings.jsonl",
+      "  parley extract article.txt | jq .",
+      "  parley extract --explain \"Talks between Kenya and Somalia resumed.\""
+    })
 final class ExtractCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "PATH", arity = "1..*", description = "Articles, or folders of them.")
-  private List<Path> paths;
+  @Option(
+      names = "--explain",
+      description =
+          "Say for each sentence which rules matched on which words, and which nearly did. A"
+              + " parameter that is no path is taken for a sentence.")
+  private boolean explain;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "Articles, or folders of them; with --explain also sentences.")
+  private List<String> paths;
 
   private final Console console;
   private final House house;
@@ -42,14 +58,30 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Outcome.Failed> failed = new Extraction(house).run(paths, this::print);
+    if (explain) {
+      return explained();
+    }
+    List<Path> files = paths.stream().map(Path::of).toList();
+    List<Outcome.Failed> failed = new Extraction(house).run(files, this::print);
     failed.forEach(one -> new Complaints(console).tell(one.fault()));
     return (failed.isEmpty() ? ExitCode.OK : ExitCode.BAD_INPUT).number();
   }
 
+  private int explained() {
+    Explaining explaining = new Explaining(house);
+    paths.stream()
+        .flatMap(path -> explaining.explain(path).stream())
+        .forEach(explanation -> print(ExplanationText.of(explanation)));
+    return ExitCode.OK.number();
+  }
+
   private void print(Coding coding) {
+    print(CodingJson.write(coding));
+  }
+
+  private void print(String line) {
     try {
-      console.out().write((CodingJson.write(coding) + "\n").getBytes(StandardCharsets.UTF_8));
+      console.out().write((line + "\n").getBytes(StandardCharsets.UTF_8));
       console.out().flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

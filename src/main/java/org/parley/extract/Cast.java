@@ -20,6 +20,7 @@ final class Cast {
   private final List<String> principals;
   private final Set<String> persons;
   private final Set<String> bodies;
+  private final Set<String> places;
 
   private Cast(Map<Integer, List<Name>> bySentence, List<String> principals) {
     this.bySentence = bySentence;
@@ -28,6 +29,12 @@ final class Cast {
         bySentence.values().stream()
             .flatMap(List::stream)
             .filter(name -> name.kind() == ActorKind.PERSON)
+            .map(Name::actor)
+            .collect(Collectors.toUnmodifiableSet());
+    this.places =
+        bySentence.values().stream()
+            .flatMap(List::stream)
+            .filter(name -> name.kind() == ActorKind.PLACE)
             .map(Name::actor)
             .collect(Collectors.toUnmodifiableSet());
     this.bodies =
@@ -65,6 +72,11 @@ final class Cast {
   /** Whether it is a named state, body or group of the article. */
   boolean isBody(String actor) {
     return bodies.contains(actor);
+  }
+
+  /** Whether it is a named place of the article, and no actor. */
+  boolean isPlace(String name) {
+    return places.contains(name);
   }
 
   /** The states and groups of the article, the most often named first, if two stand out. */

@@ -160,6 +160,9 @@ final class Circumstances {
     if (relation.startsWith("conj")) {
       return hasOwnSubject(syntax, word) ? Optional.empty() : climb(syntax, governor, left - 1);
     }
+    if (isParticiple(syntax, word, relation)) {
+      return climb(syntax, governor, left - 1);
+    }
     if (isPurpose(syntax, word, relation)) {
       return Optional.of(Status.POSSIBLE);
     }
@@ -182,6 +185,14 @@ final class Circumstances {
 
   private static boolean hasOwnSubject(Syntax syntax, IndexedWord word) {
     return syntax.children(word, r -> r.startsWith("nsubj")).size() > 0 && syntax.has(word, "aux");
+  }
+
+  /** "Aimed at a truce, leading to peace": what follows is as real as what it follows from. */
+  private static boolean isParticiple(Syntax syntax, IndexedWord word, String relation) {
+    return "VBG".equals(word.tag())
+        && (relation.equals("advcl") || relation.equals("dep"))
+        && !syntax.has(word, "mark")
+        && !syntax.has(word, "nsubj");
   }
 
   /** "in order to withdraw": meant, not said to have happened. */

@@ -110,12 +110,20 @@ final class Discourse {
   void atTheTable(List<Filler> actors) {
     List<Filler> people = actors.stream().filter(f -> cast.isPerson(f.name())).toList();
     List<Filler> parties = actors.stream().filter(f -> !cast.isPerson(f.name())).toList();
-    if (parties.size() >= 2) {
+    if (parties.size() >= 2 && !isJoined(parties)) {
       sides = List.copyOf(parties);
     }
     if (people.size() >= 2) {
       persons = List.copyOf(people);
     }
+  }
+
+  /** A third who joins the sides is none of them: "both sides" are still the same two. */
+  private boolean isJoined(List<Filler> parties) {
+    List<String> names = parties.stream().map(Filler::name).toList();
+    return sides.size() >= 2
+        && parties.size() > sides.size()
+        && sides.stream().map(Filler::name).allMatch(names::contains);
   }
 
   /** Sets the scene: the article as a whole tells of this conversation. */

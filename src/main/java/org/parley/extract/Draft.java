@@ -59,6 +59,15 @@ final class Draft {
     }
   }
 
+  /** "The Geneva talks": what only names a place says where, not who. */
+  void movePlaces(Cast cast) {
+    for (List<Filler> fillers : roles.values()) {
+      fillers.stream().map(Filler::name).filter(cast::isPlace).forEach(places::add);
+      fillers.removeIf(filler -> cast.isPlace(filler.name()));
+    }
+    roles.values().removeIf(List::isEmpty);
+  }
+
   static void add(List<Filler> present, Filler filler) {
     for (int i = 0; i < present.size(); i++) {
       if (present.get(i).name().equals(filler.name())) {

@@ -42,17 +42,21 @@ final class Drafter {
   }
 
   /** The draft, or nothing where a role that the rule needs stays empty. */
-  Optional<Draft> draft(Mention mention, Discourse discourse) {
+  Optional<Draft> draft(Mention mention, Discourse discourse, Witness witness) {
     Sentence sentence = mention.sentence();
     Trigger trigger = mention.trigger();
     Status status = status(mention);
     Optional<Edtf> time = times.time(sentence, trigger);
-    if (time.isEmpty() && status == Status.ACTUAL && !mention.kind().equals("Position")) {
+    if (time.isEmpty()
+        && status == Status.ACTUAL
+        && !mention.kind().equals("Position")
+        && !mention.rule().anaphoric()) {
       time = times.timeAbove(sentence, trigger);
     }
     Draft draft = new Draft(mention, status, time.map(discourse::dated));
     List<Filler> claimedBy = attribution.claimedBy(sentence, trigger, discourse);
     if (!roleFiller.fill(mention, draft, discourse, claimedBy)) {
+      witness.lacked(mention, draft);
       return Optional.empty();
     }
     draft.claimedBy.addAll(claimedBy);
@@ -61,6 +65,7 @@ final class Drafter {
     draft.subjects.addAll(subjects.of(sentence, trigger));
     attributes(mention, draft, discourse);
     quantities(mention, draft, discourse);
+    witness.found(mention, draft);
     return Optional.of(draft);
   }
 

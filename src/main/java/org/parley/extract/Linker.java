@@ -74,7 +74,8 @@ final class Linker {
 
   /** The first rule that fits the event above and the one below tells how they are related. */
   private void below(Telling telling) {
-    Optional<Draft> above = ascent.above(telling);
+    boolean reference = telling.mention().rule().anaphoric();
+    Optional<Draft> above = reference ? Optional.empty() : ascent.above(telling);
     if (above.isPresent()) {
       Draft from = above.get();
       Draft to = telling.draft();
@@ -120,6 +121,9 @@ final class Linker {
     }
     if (inheritance.time() && to.time.isEmpty()) {
       to.time = from.time;
+    }
+    if (to.claimedBy.isEmpty()) {
+      inheritance.claimedBy().map(from::role).ifPresent(to.claimedBy::addAll);
     }
     inheritance
         .roles()

@@ -61,6 +61,7 @@ final class Merger {
         && earlier.status == reference.status
         && compatible(earlier.time, reference.time)
         && sameAttributes(earlier, reference)
+        && earlier.places.containsAll(reference.places)
         && (reference.actors().isEmpty() || earlier.actors().containsAll(reference.actors()));
   }
 
@@ -91,7 +92,7 @@ final class Merger {
           earlier.status == later.status
               && compatible(earlier.time, later.time)
               && sameAttributes(earlier, later)
-              && alike(earlier, later);
+              && (sameNoun(earlier, later) || alike(earlier, later));
     };
   }
 
@@ -121,6 +122,14 @@ final class Merger {
             && one.size() == other.size()
             && subjects
             && !earlier.subjects.isEmpty() == !later.subjects.isEmpty();
+  }
+
+  /** "A round of talks": two words for one event. */
+  private static boolean sameNoun(Draft earlier, Draft later) {
+    Mention told = later.mentions.get(0);
+    return earlier.mentions.stream()
+        .filter(mention -> mention.sentence().index() == told.sentence().index())
+        .anyMatch(mention -> mention.trigger().outer().equals(told.trigger().outer()));
   }
 
   private static boolean sameActors(Draft earlier, Draft later, String role) {

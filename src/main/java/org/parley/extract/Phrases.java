@@ -55,7 +55,22 @@ final class Phrases {
     if (before > head.index() && last >= before) {
       last = before - 1;
     }
-    return sentence.words(first, last).replaceAll("[,;:]+$", "").strip();
+    if (first < head.index() && sentence.token(first).tag().equals("DT")) {
+      first++;
+    }
+    return withoutAdjectives(sentence, first, last, cast).replaceAll("[,;:]+$", "").strip();
+  }
+
+  /** Whose office it is the organisation tells: "the Russian delegation" is the delegation. */
+  private static String withoutAdjectives(Sentence sentence, int first, int last, Cast cast) {
+    String title = sentence.words(first, last);
+    for (Name name : cast.names(sentence)) {
+      boolean adjective = name.kind() == ActorKind.STATE && !name.given();
+      if (adjective && name.overlaps(first, last)) {
+        title = title.replace(name.surface() + " ", "");
+      }
+    }
+    return title;
   }
 
   private static boolean isState(Cast cast, Sentence sentence, int index) {

@@ -26,6 +26,7 @@ final class Reading {
   private final DiscourseBook discourseBook;
   private final RuleMatcher matcher;
   private final Drafter drafter;
+  private final Witness witness;
   private final Discourse discourse;
   private final Speech speech;
   private final SpeechActs acts;
@@ -37,12 +38,14 @@ final class Reading {
       DiscourseBook discourseBook,
       NameFinder nameFinder,
       RuleMatcher matcher,
-      Drafter drafter) {
+      Drafter drafter,
+      Witness witness) {
     this.annotated = annotated;
     this.book = book;
     this.discourseBook = discourseBook;
     this.matcher = matcher;
     this.drafter = drafter;
+    this.witness = witness;
     List<Sentence> sentences = annotated.sentences();
     this.discourse =
         new Discourse(Cast.of(sentences, nameFinder), annotated.article().metadata().published());
@@ -67,7 +70,8 @@ final class Reading {
   /** What the whole article tells, seen from its end. */
   private Story story() {
     List<Draft> drafts = new Yielding(new Effects(merger.drafts()).settled()).settled();
-    Story story = Story.of(book, discourseBook, annotated.sentences(), discourse, drafts);
+    Story told = Story.of(book, discourseBook, annotated.sentences(), discourse, drafts);
+    Story story = told.with(new Identities(told).settled());
     new Details(story).read();
     new Linker(story).link();
     return story;
@@ -102,7 +106,7 @@ final class Reading {
   /** The first rule that finds all that it needs tells of the event. */
   private void code(List<Mention> candidates, Set<String> actors) {
     for (Mention mention : candidates) {
-      Optional<Draft> draft = drafter.draft(mention, discourse);
+      Optional<Draft> draft = drafter.draft(mention, discourse, witness);
       if (draft.isPresent()) {
         place(draft.get(), mention);
         mention.rule().agent().map(draft.get()::role).orElse(List.of()).stream()
@@ -115,6 +119,7 @@ final class Reading {
 
   private void place(Draft draft, Mention mention) {
     if (mention.rule().anaphoric()) {
+      draft.movePlaces(discourse.cast());
       merger.refer(draft, isNear(mention));
       return;
     }

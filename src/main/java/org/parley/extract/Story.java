@@ -16,6 +16,11 @@ record Story(
     Tellings tellings,
     References references) {
 
+  /** The same with these drafts in place of its own. */
+  Story with(List<Draft> settled) {
+    return of(book, discourseBook, sentences, discourse, settled);
+  }
+
   static Story of(
       RuleBook book,
       DiscourseBook discourseBook,

@@ -43,7 +43,12 @@ final class Subjects {
     }
     syntax
         .children(
-            word, r -> !r.startsWith("nsubj") && !r.equals("parataxis") && !r.startsWith("ref"))
+            word,
+            r ->
+                !r.startsWith("nsubj")
+                    && !r.equals("parataxis")
+                    && !r.startsWith("ref")
+                    && (depth == 0 || !r.equals("acl:relcl")))
         .forEach(child -> collect(syntax, child, scope, depth + 1));
   }
 

@@ -30,7 +30,8 @@ final class CardReader {
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
   private static final Pattern TRIGGER_LEMMA =
-      Pattern.compile("\\{[^{}]*?lemma:/((?:[^/\\\\]|\\\\.)*)/[^{}]*\\}=" + Rule.TRIGGER);
+      Pattern.compile(
+          "\\{[^{}]*?lemma:/([^/\\\\]*+(?:\\\\.[^/\\\\]*+)*+)/[^{}]*\\}=" + Rule.TRIGGER);
 
   private final String file;
   private final List<String> complaints;

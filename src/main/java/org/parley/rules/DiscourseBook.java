@@ -9,10 +9,12 @@ import org.parley.resource.ResourceFolder;
  * what is thought of them. Checked as a whole when it is read.
  *
  * @param inheritances what events have from those that they are linked to
+ * @param identities constructions that tell one event in two ways; they relate nothing
  */
 public record DiscourseBook(
     List<LinkRule> links,
     List<Inheritance> inheritances,
+    List<LinkRule> identities,
     List<DetailRule> details,
     List<AssessmentRule> assessments) {
 
@@ -21,6 +23,7 @@ public record DiscourseBook(
   public DiscourseBook {
     links = List.copyOf(links);
     inheritances = List.copyOf(inheritances);
+    identities = List.copyOf(identities);
     details = List.copyOf(details);
     assessments = List.copyOf(assessments);
   }

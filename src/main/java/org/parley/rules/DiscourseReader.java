@@ -26,6 +26,7 @@ final class DiscourseReader {
 
   private final List<LinkRule> links = new ArrayList<>();
   private final List<Inheritance> inheritances = new ArrayList<>();
+  private final List<LinkRule> identities = new ArrayList<>();
   private final List<DetailRule> details = new ArrayList<>();
   private final List<AssessmentRule> assessments = new ArrayList<>();
   private final List<String> complaints;
@@ -35,7 +36,7 @@ final class DiscourseReader {
   }
 
   DiscourseBook book() {
-    return new DiscourseBook(links, inheritances, details, assessments);
+    return new DiscourseBook(links, inheritances, identities, details, assessments);
   }
 
   void read(String file, String yaml, WordLists general) {
@@ -44,7 +45,17 @@ final class DiscourseReader {
       WordLists lists = general.with(read.words);
       read.links.forEach(rule -> guarded(file, rule.name, () -> links.add(link(rule, lists))));
       read.inherit.forEach(
-          i -> inheritances.add(new Inheritance(i.relation, i.to, i.time, i.place, i.roles)));
+          i ->
+              inheritances.add(
+                  new Inheritance(
+                      i.relation,
+                      i.to,
+                      i.time,
+                      i.place,
+                      Optional.ofNullable(i.claimedBy),
+                      i.roles)));
+      read.identities.forEach(
+          rule -> guarded(file, rule.name, () -> identities.add(link(rule, lists))));
       read.details.forEach(
           rule -> guarded(file, rule.name, () -> details.add(detail(rule, lists))));
       read.assessments.forEach(
@@ -119,6 +130,7 @@ final class DiscourseReader {
     @JsonProperty Map<String, Set<String>> words = Map.of();
     @JsonProperty List<LinkYaml> links = List.of();
     @JsonProperty List<InheritYaml> inherit = List.of();
+    @JsonProperty List<LinkYaml> identities = List.of();
     @JsonProperty List<DetailYaml> details = List.of();
     @JsonProperty List<AssessmentYaml> assessments = List.of();
   }
@@ -139,6 +151,7 @@ final class DiscourseReader {
     @JsonProperty Set<String> to = Set.of();
     @JsonProperty boolean time;
     @JsonProperty boolean place;
+    @JsonProperty String claimedBy;
     @JsonProperty Map<String, String> roles = Map.of();
   }
 

@@ -1,6 +1,7 @@
 package org.parley.rules;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -10,10 +11,16 @@ import java.util.Set;
  * @param to the kinds of event that inherit; any if empty
  * @param time whether the date goes over
  * @param place whether the place goes over
+ * @param claimedBy the role of the first event whose fillers answer for the second
  * @param roles roles of the second event by the roles of the first whose fillers they take
  */
 public record Inheritance(
-    String relation, Set<String> to, boolean time, boolean place, Map<String, String> roles) {
+    String relation,
+    Set<String> to,
+    boolean time,
+    boolean place,
+    Optional<String> claimedBy,
+    Map<String, String> roles) {
 
   public Inheritance {
     to = Set.copyOf(to);

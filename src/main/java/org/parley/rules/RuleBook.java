@@ -17,10 +17,14 @@ public record RuleBook(List<Card> cards, WordLists lists) {
 
   /** Reads the English cards from the class path; all complaints are shown together. */
   public static RuleBook english() {
-    WordLists lists = WordLists.read(ENGLISH + "/lists");
+    return read(ENGLISH);
+  }
+
+  static RuleBook read(String folder) {
+    WordLists lists = WordLists.read(folder + "/lists");
     List<String> complaints = new ArrayList<>();
     List<Card> cards = new ArrayList<>();
-    for (String file : ResourceFolder.of(ENGLISH + "/cards").files(".yaml")) {
+    for (String file : ResourceFolder.of(folder + "/cards").files(".yaml")) {
       new CardReader(file, lists, complaints).read(ResourceFolder.text(file)).ifPresent(cards::add);
     }
     complaints.addAll(namedTwice(cards));
