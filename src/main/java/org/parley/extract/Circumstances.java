@@ -169,6 +169,9 @@ final class Circumstances {
     if (!completes(relation)) {
       return Optional.empty();
     }
+    if (isToldAsPast(syntax, word, relation, governor)) {
+      return Optional.empty();
+    }
     Optional<Status> made = madeBy(syntax, governor);
     if (made.isPresent()) {
       return made;
@@ -181,6 +184,19 @@ final class Circumstances {
   /** "The operation, which required planning": the clause says more of it, not whether it was. */
   private static boolean isRelativeTo(Syntax syntax, IndexedWord verb, IndexedWord noun) {
     return syntax.governor(verb, r -> r.startsWith("acl:relcl")).filter(noun::equals).isPresent();
+  }
+
+  /** "Announced that it had met": whoever tells it in the past does not plan it. */
+  private boolean isToldAsPast(
+      Syntax syntax, IndexedWord word, String relation, IndexedWord governor) {
+    boolean told =
+        relation.equals("ccomp") && lists.has("say-verbs", ActorResolver.lemma(governor));
+    boolean past =
+        word.tag().equals("VBD")
+            || (word.tag().equals("VBN")
+                && syntax.children(word, r -> r.startsWith("aux")).stream()
+                    .anyMatch(aux -> aux.tag().matches("VB[DZP]")));
+    return told && past;
   }
 
   private static boolean hasOwnSubject(Syntax syntax, IndexedWord word) {
