@@ -73,9 +73,7 @@ final class ActorResolver {
   }
 
   private List<Filler> named(Name name) {
-    return lists.has("determiner-like", name.surface())
-        ? List.of()
-        : List.of(filler(name.actor(), name.surface()));
+    return lists.has("determiner-like", name.surface()) ? List.of() : List.of(name.filler());
   }
 
   private List<Filler> common(Sentence sentence, IndexedWord head, Discourse discourse) {
@@ -142,7 +140,7 @@ final class ActorResolver {
     return titles
         .bearer(sentence, head)
         .flatMap(person -> discourse.cast().at(sentence, person.index()))
-        .map(name -> filler(name.actor(), name.surface()));
+        .map(name -> name.filler());
   }
 
   private Optional<Filler> apposedName(Sentence sentence, IndexedWord head, Discourse discourse) {
@@ -150,7 +148,7 @@ final class ActorResolver {
         .children(head, r -> r.equals("appos") || r.equals("flat")).stream()
             .flatMap(w -> discourse.cast().at(sentence, w.index()).stream())
             .filter(n -> n.kind() != ActorKind.PLACE && n.given())
-            .map(n -> filler(n.actor(), n.surface()))
+            .map(n -> n.filler())
             .findFirst();
   }
 
@@ -183,9 +181,7 @@ final class ActorResolver {
   private List<Filler> modifier(Sentence sentence, IndexedWord word, Discourse discourse) {
     Optional<Name> name = discourse.cast().at(sentence, word.index());
     if (name.isPresent()) {
-      return name.get().kind() == ActorKind.PLACE
-          ? List.of()
-          : List.of(filler(name.get().actor(), name.get().surface()));
+      return name.get().kind() == ActorKind.PLACE ? List.of() : List.of(name.get().filler());
     }
     if (word.tag().startsWith("PRP")) {
       return pronouns.actors(sentence, word, discourse);
@@ -207,7 +203,7 @@ final class ActorResolver {
                 lists.has("generic-offices", lemma(head))
                     ? discourse.anyHolder(lists.list("heads-of-state"), state)
                     : Optional.empty())
-        .map(person -> filler(person.name(), sentence.words(head.index(), head.index())))
+        .map(person -> filler(person.name(), phrases.of(sentence, head)))
         .orElseGet(() -> Filler.of(phrases.of(sentence, head)));
   }
 

@@ -1,5 +1,7 @@
 package org.parley.extract;
 
+import org.parley.coding.Filler;
+
 /**
  * A name in a sentence, read against the authority data and the recogniser.
  *
@@ -27,6 +29,11 @@ record Name(
 
   boolean overlaps(int from, int to) {
     return first <= to && from <= last;
+  }
+
+  /** As an actor; an adjective or a capital in its stead is no other name of it. */
+  Filler filler() {
+    return given ? ActorResolver.filler(actor, surface) : Filler.of(actor);
   }
 
   Name called(String usualName) {

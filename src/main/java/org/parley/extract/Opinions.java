@@ -128,7 +128,7 @@ final class Opinions {
   private Optional<Filler> topic(Sentence sentence) {
     return story.discourse().cast().names(sentence).stream()
         .filter(name -> name.kind() != ActorKind.PLACE)
-        .map(name -> ActorResolver.filler(name.actor(), name.surface()))
+        .map(name -> name.filler())
         .findFirst();
   }
 

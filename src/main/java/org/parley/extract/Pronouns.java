@@ -49,7 +49,7 @@ final class Pronouns {
           && isSubject(sentence, name)
           && name.kind() != ActorKind.PLACE
           && name.kind() != ActorKind.PERSON) {
-        found.add(ActorResolver.filler(name.actor(), name.surface()));
+        found.add(name.filler());
       }
     }
     return found.stream().distinct().toList();
@@ -71,7 +71,7 @@ final class Pronouns {
               .toList();
       best = names.stream().findFirst();
     }
-    return best.map(name -> ActorResolver.filler(name.actor(), name.surface()));
+    return best.map(name -> name.filler());
   }
 
   private static Optional<Name> last(List<Name> names) {

@@ -118,7 +118,7 @@ final class Speech {
   private Optional<Filler> person(Sentence sentence) {
     return discourse.cast().names(sentence).stream()
         .filter(name -> name.kind() == ActorKind.PERSON)
-        .map(name -> ActorResolver.filler(name.actor(), name.surface()))
+        .map(name -> name.filler())
         .findFirst();
   }
 }
