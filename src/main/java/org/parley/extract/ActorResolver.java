@@ -91,6 +91,10 @@ final class ActorResolver {
     if (apposed.isPresent()) {
       return List.of(apposed.get());
     }
+    List<Filler> examples = examples(sentence, head, discourse);
+    if (!examples.isEmpty()) {
+      return examples;
+    }
     List<Filler> owners = modifiers(sentence, head, discourse);
     if (lists.has("offices", lemma) && (head.tag().equals("NN") || head.tag().equals("NNP"))) {
       return List.of(officeHolder(sentence, head, owners, discourse));
@@ -134,6 +138,19 @@ final class ActorResolver {
             && !named
             && (lists.has("parties", lemma(head))
                 || (lists.has("persons-of-sides", lemma(head)) && !discourse.scene().isEmpty())));
+  }
+
+  /** "Our allies, including Norway and Poland": those who are named. */
+  private List<Filler> examples(Sentence sentence, IndexedWord head, Discourse discourse) {
+    Syntax syntax = new Syntax(sentence.graph());
+    return lists.list("example-prepositions").stream()
+        .flatMap(preposition -> syntax.prepositional(head, preposition).stream())
+        .flatMap(word -> syntax.coordinated(word).stream())
+        .flatMap(word -> discourse.cast().at(sentence, word.index()).stream())
+        .filter(name -> name.kind() != ActorKind.PLACE)
+        .map(Name::filler)
+        .distinct()
+        .toList();
   }
 
   private Optional<Filler> bearer(Sentence sentence, IndexedWord head, Discourse discourse) {
@@ -198,6 +215,7 @@ final class ActorResolver {
     String state = owners.isEmpty() ? "" : owners.get(0).name();
     return discourse
         .holder(lemma(head), state)
+        .or(() -> discourse.bearerOf(phrases.of(sentence, head)))
         .or(
             () ->
                 lists.has("generic-offices", lemma(head))

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.coding.Edtf;
@@ -26,6 +27,7 @@ final class Discourse {
   private Optional<Edtf> sceneTime = Optional.empty();
   private Optional<Filler> publisher = Optional.empty();
   private final Map<String, Filler> officeHolders = new LinkedHashMap<>();
+  private final Map<String, Filler> titles = new LinkedHashMap<>();
   private final Map<String, String> stateOfPerson = new LinkedHashMap<>();
 
   Discourse(Cast cast, Optional<LocalDate> published) {
@@ -173,6 +175,21 @@ final class Discourse {
 
   Optional<Filler> holder(String office, String organisation) {
     return Optional.ofNullable(officeHolders.get(office + "|" + organisation));
+  }
+
+  /** Remembers by which title the article calls a person. */
+  void titled(Filler person, String title) {
+    titles.put(title.toLowerCase(Locale.ROOT), person);
+  }
+
+  /** The person whom the article has called so, be it by a shorter or a longer title. */
+  Optional<Filler> bearerOf(String phrase) {
+    String words = phrase.toLowerCase(Locale.ROOT);
+    return titles.entrySet().stream()
+        .filter(e -> e.getKey().contains(" "))
+        .filter(e -> words.startsWith(e.getKey()) || e.getKey().startsWith(words))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   /** Who holds any of these offices there: "the Russian leader" is its president. */

@@ -9,6 +9,7 @@ import org.parley.authority.Known;
 import org.parley.authority.Match;
 import org.parley.authority.Relation;
 import org.parley.authority.Sense;
+import org.parley.authority.Type;
 import org.parley.nlp.NameMention;
 import org.parley.nlp.Sentence;
 import org.parley.rules.WordLists;
@@ -88,7 +89,9 @@ final class NameFinder {
 
   private static Name actor(Sense sense, int first, int last, String surface, boolean place) {
     boolean given = sense.how().compareTo(Relation.FORMER) <= 0;
-    return new Name(first, last, kind(sense.thing()), sense.thing().name(), surface, place, given);
+    boolean spelledOut = sense.thing().type() == Type.PERSON && surface.contains(" ");
+    String usual = spelledOut ? withoutInitials(surface) : sense.thing().name();
+    return new Name(first, last, kind(sense.thing()), usual, surface, place, given);
   }
 
   private static ActorKind kind(Known thing) {

@@ -149,6 +149,9 @@ final class Reading {
   }
 
   private void rememberOffice(Draft draft) {
+    draft
+        .role("holder")
+        .forEach(h -> discourse.titled(h, draft.attributes.getOrDefault("title", "")));
     String office = ActorResolver.lemma(draft.mentions.get(0).trigger().word());
     draft.role("organisation").stream()
         .findFirst()

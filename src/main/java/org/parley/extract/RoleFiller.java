@@ -63,26 +63,22 @@ final class RoleFiller {
   /** Paths that lead out of the sentence: who is quoted, the two sides of the talks. */
   private static List<Filler> fromContext(
       List<ArgumentPath> paths, Discourse discourse, List<Filler> claimedBy) {
-    for (ArgumentPath path : paths) {
-      switch (path.toString()) {
-        case "sides" -> {
-          return discourse.sides();
-        }
-        case "scene" -> {
-          return discourse.scene();
-        }
-        case "speaker" -> {
-          return claimedBy.isEmpty()
-              ? discourse.firstPerson().map(List::of).orElse(List.of())
-              : claimedBy;
-        }
-        case "publisher" -> {
-          return discourse.publisher().map(List::of).orElse(List.of());
-        }
-        default -> {}
-      }
-    }
-    return List.of();
+    return paths.stream()
+        .map(path -> beyond(path.toString(), discourse, claimedBy))
+        .filter(fillers -> !fillers.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static List<Filler> beyond(String path, Discourse discourse, List<Filler> claimedBy) {
+    return switch (path) {
+      case "sides" -> discourse.sides();
+      case "scene" -> discourse.scene();
+      case "publisher" -> discourse.publisher().map(List::of).orElse(List.of());
+      case "speaker" ->
+          claimedBy.isEmpty() ? discourse.firstPerson().map(List::of).orElse(List.of()) : claimedBy;
+      default -> List.of();
+    };
   }
 
   /** Who signs does so for the state that he acts for: the state is the party, not he. */

@@ -51,10 +51,31 @@ final class Titles {
       }
       sentence.node(i).ifPresent(found::add);
     }
-    for (int i = office.index() - 1; i >= 1 && inFront(sentence.token(i)); i--) {
-      sentence.node(i).ifPresent(found::add);
+    int before = collectInFront(sentence, office.index() - 1, found);
+    if (found.isEmpty() && before > 1 && sentence.token(before).tag().equals("CC")) {
+      collectInFront(sentence, beforePerson(sentence, before - 1), found);
     }
     return found;
+  }
+
+  /** Adds the title's words up to a place and tells where they end. */
+  private int collectInFront(Sentence sentence, int last, List<IndexedWord> found) {
+    int i = last;
+    for (; i >= 1 && inFront(sentence.token(i)); i--) {
+      if (!isOffice(sentence.token(i))) {
+        sentence.node(i).ifPresent(found::add);
+      }
+    }
+    return i;
+  }
+
+  /** "The Greek president A and foreign minister B" are both Greek: the place in front of A. */
+  private static int beforePerson(Sentence sentence, int last) {
+    return sentence.names().stream()
+        .filter(name -> name.type().equals("PERSON") && name.last() == last)
+        .map(name -> name.first() - 1)
+        .findFirst()
+        .orElse(0);
   }
 
   private boolean isOffice(IndexedWord word) {
