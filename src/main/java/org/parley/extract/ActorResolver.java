@@ -96,6 +96,9 @@ final class ActorResolver {
       return examples;
     }
     List<Filler> owners = modifiers(sentence, head, discourse);
+    if (lists.has("parties", lemma) && head.tag().endsWith("S") && owners.size() == 1) {
+      return discourse.partiesOf(Filler.of(phrases.of(sentence, head)));
+    }
     if (lists.has("offices", lemma) && (head.tag().equals("NN") || head.tag().equals("NNP"))) {
       return List.of(officeHolder(sentence, head, owners, discourse));
     }

@@ -108,6 +108,12 @@ final class Discourse {
     return persons.isEmpty() ? sides() : persons;
   }
 
+  /** "The Yemeni parties", whom the article does not name, are from here on "the parties". */
+  List<Filler> partiesOf(Filler unnamed) {
+    sides = List.of(unnamed);
+    return sides;
+  }
+
   /** Takes note of who met or agreed: the next "both sides" means them. */
   void atTheTable(List<Filler> actors) {
     List<Filler> people = actors.stream().filter(f -> cast.isPerson(f.name())).toList();

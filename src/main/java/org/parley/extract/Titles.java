@@ -46,7 +46,10 @@ final class Titles {
   List<IndexedWord> bodies(Sentence sentence, IndexedWord office) {
     List<IndexedWord> found = new ArrayList<>();
     for (int i = office.index() + 1; i <= sentence.tokens().size(); i++) {
-      if (personAt(sentence, i).isPresent() || !continues(sentence.token(i))) {
+      boolean posted =
+          lists.has("posted-offices", ActorResolver.lemma(office))
+              && lists.has("posting-prepositions", ActorResolver.lemma(sentence.token(i)));
+      if (posted || personAt(sentence, i).isPresent() || !continues(sentence.token(i))) {
         break;
       }
       sentence.node(i).ifPresent(found::add);
