@@ -19,6 +19,7 @@ final class Commands {
         new InfoCommand(console),
         new ExportCommand(console),
         new RemoveCommand(console, house),
+        new EvaluateCommand(console, house),
         new CompletionCommand(console),
         new WarmUpCommand());
   }

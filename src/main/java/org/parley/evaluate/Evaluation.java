@@ -44,4 +44,14 @@ public record Evaluation(
   public double score() {
     return (events.f1() + roles.f1()) / 2;
   }
+
+  /** What is counted, by name, in the order in which it is told. */
+  Map<String, Count> counts() {
+    Map<String, Count> counts = new LinkedHashMap<>();
+    counts.put("events", events);
+    counts.put("roles", roles);
+    counts.put("quantities", quantities);
+    counts.put("subjects", subjects);
+    return counts;
+  }
 }

@@ -1,27 +1,21 @@
 package org.parley.evaluate;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalDouble;
 
-/** An evaluation for people to read, and as JSON for programs. */
+/** An evaluation for people to read. */
 public final class EvaluationReport {
-
-  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private EvaluationReport() {}
 
   /** The figures of the whole, a line each. */
   public static List<String> summary(Evaluation evaluation) {
     List<String> lines = new ArrayList<>();
-    counts(evaluation).forEach((name, count) -> lines.add(padded(name, 11) + row(count)));
+    evaluation.counts().forEach((name, count) -> lines.add(padded(name, 11) + row(count)));
     for (String key : List.of("status", "time", "place", "claimedBy")) {
       Share share = evaluation.agreement().getOrDefault(key, Share.NONE);
       lines.add(
@@ -73,32 +67,6 @@ public final class EvaluationReport {
         + (alpha.isPresent() ? three(alpha.getAsDouble()) : "is not defined: nothing differs");
   }
 
-  /** All figures of the whole, rounded to four digits, on one line. */
-  public static String json(Evaluation evaluation) {
-    ObjectNode figures = JSON.createObjectNode();
-    figures.put("articles", evaluation.articles());
-    figures.put("score", four(evaluation.score()));
-    counts(evaluation)
-        .forEach(
-            (name, count) ->
-                figures
-                    .putObject(name)
-                    .put("p", four(count.precision()))
-                    .put("r", four(count.recall()))
-                    .put("f1", four(count.f1())));
-    evaluation.agreement().forEach((key, share) -> figures.put(key, four(share.value())));
-    return figures.toString();
-  }
-
-  private static Map<String, Count> counts(Evaluation evaluation) {
-    Map<String, Count> counts = new LinkedHashMap<>();
-    counts.put("events", evaluation.events());
-    counts.put("roles", evaluation.roles());
-    counts.put("quantities", evaluation.quantities());
-    counts.put("subjects", evaluation.subjects());
-    return counts;
-  }
-
   private static String row(Count count) {
     return String.format(
         Locale.ROOT,
@@ -116,14 +84,6 @@ public final class EvaluationReport {
   }
 
   private static String three(double value) {
-    return rounded(value, 3).toPlainString();
-  }
-
-  private static double four(double value) {
-    return rounded(value, 4).doubleValue();
-  }
-
-  private static BigDecimal rounded(double value, int digits) {
-    return new BigDecimal(value).setScale(digits, RoundingMode.HALF_EVEN);
+    return new BigDecimal(value).setScale(3, RoundingMode.HALF_EVEN).toPlainString();
   }
 }

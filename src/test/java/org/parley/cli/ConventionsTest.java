@@ -41,6 +41,7 @@ class ConventionsTest {
         "info",
         "export",
         "remove",
+        "evaluate",
         "completion"
       })
   void everyCommandHasHelpWithExamples(String command) {

@@ -24,7 +24,7 @@ class EvaluationTest {
   /** The line is the output of {@code score.py gold.jsonl predicted.jsonl --json}. */
   @Test
   void theFiguresAreThoseOfTheScript() {
-    assertThat(EvaluationReport.json(Evaluation.of(gold, predicted)))
+    assertThat(EvaluationJson.of(Evaluation.of(gold, predicted)).line())
         .isEqualTo(
             ("{'articles':3,'score':0.68,'events':{'p':0.75,'r':0.8571,'f1':0.8},"
                     + "'roles':{'p':0.5385,'r':0.5833,'f1':0.56},"

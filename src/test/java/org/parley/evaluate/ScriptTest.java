@@ -38,7 +38,8 @@ class ScriptTest {
     Evaluation evaluation = Evaluation.of(Codings.read(gold), Codings.read(damaged));
 
     assertThat(evaluation.score()).isBetween(0.3, 0.95);
-    assertThat(JSON.readTree(EvaluationReport.json(evaluation))).isEqualTo(script(gold, damaged));
+    assertThat(JSON.readTree(EvaluationJson.of(evaluation).line()))
+        .isEqualTo(script(gold, damaged));
   }
 
   /** Every third event is lost, every fourth is of another type, every fifth loses its fillers. */
