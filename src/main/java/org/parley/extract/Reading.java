@@ -24,7 +24,7 @@ final class Reading {
   private final AnnotatedArticle annotated;
   private final RuleBook book;
   private final DiscourseBook discourseBook;
-  private final RuleMatcher matcher;
+  private final SentenceMentions mentions;
   private final Drafter drafter;
   private final Witness witness;
   private final Discourse discourse;
@@ -43,13 +43,13 @@ final class Reading {
     this.annotated = annotated;
     this.book = book;
     this.discourseBook = discourseBook;
-    this.matcher = matcher;
+    this.mentions = new SentenceMentions(matcher);
     this.drafter = drafter;
     this.witness = witness;
     List<Sentence> sentences = annotated.sentences();
     this.discourse =
         new Discourse(Cast.of(sentences, nameFinder), annotated.article().metadata().published());
-    this.speech = new Speech(book, matcher, new ActorResolver(book.lists()), sentences, discourse);
+    this.speech = new Speech(book, mentions, new ActorResolver(book.lists()), sentences, discourse);
     this.acts = new SpeechActs(annotated.article().metadata().published(), drafter.roles());
     annotated
         .article()
@@ -81,7 +81,7 @@ final class Reading {
   private void read(Sentence sentence) {
     boolean headline = sentence.passage() == 0 && annotated.article().passages().size() > 1;
     Set<String> actors = new HashSet<>();
-    for (List<Mention> candidates : matcher.mentions(sentence)) {
+    for (List<Mention> candidates : mentions.of(sentence)) {
       candidates.removeIf(mention -> mention.rule().scope().isPresent());
       if (!headline || candidates.stream().allMatch(c -> c.kind().equals("Position"))) {
         code(candidates, actors);
@@ -95,7 +95,7 @@ final class Reading {
   /** Whoever speaks a sentence says something, even where it tells of no act of his. */
   private void fillIn(Sentence sentence, Scope scope, Set<String> actors) {
     boolean spoken = discourse.firstPerson().filter(s -> actors.contains(s.name())).isPresent();
-    for (List<Mention> candidates : matcher.mentions(sentence)) {
+    for (List<Mention> candidates : mentions.of(sentence)) {
       candidates.removeIf(mention -> !mention.rule().scope().equals(Optional.of(scope)));
       if (!spoken) {
         code(candidates, actors);

@@ -2,10 +2,14 @@ package org.parley.extract;
 
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.parley.nlp.Sentence;
 import org.parley.rules.ArgumentPath;
 import org.parley.rules.Rule;
@@ -15,17 +19,23 @@ import org.parley.rules.RuleBook;
 final class RuleMatcher {
 
   private final RuleBook book;
+  private final List<Rule> rules;
+
+  /** Which rules a lemma may trigger: asked once a word of the language, not once a token. */
+  private final Map<String, Set<Rule>> byLemma = new ConcurrentHashMap<>();
 
   RuleMatcher(RuleBook book) {
     this.book = book;
+    this.rules = book.rules();
   }
 
   /** For each kind and trigger the mentions that rules find there, the first rule's first. */
   List<List<Mention>> mentions(Sentence sentence) {
     Syntax syntax = new Syntax(sentence.graph());
     Map<String, List<Mention>> found = new LinkedHashMap<>();
-    for (Rule rule : book.rules()) {
-      if (mayMatch(rule, sentence)) {
+    Set<Rule> candidates = candidates(sentence);
+    for (Rule rule : rules) {
+      if (candidates.contains(rule)) {
         rule.find(sentence.graph())
             .forEach(
                 (word, nodes) ->
@@ -39,9 +49,25 @@ final class RuleMatcher {
     return mentions;
   }
 
-  private static boolean mayMatch(Rule rule, Sentence sentence) {
-    return sentence.tokens().stream()
-        .anyMatch(token -> token.lemma() != null && rule.lemma().matcher(token.lemma()).matches());
+  private Set<Rule> candidates(Sentence sentence) {
+    Set<Rule> candidates = identitySet();
+    for (IndexedWord token : sentence.tokens()) {
+      if (token.lemma() != null) {
+        candidates.addAll(byLemma.computeIfAbsent(token.lemma(), this::triggeredBy));
+      }
+    }
+    return candidates;
+  }
+
+  private Set<Rule> triggeredBy(String lemma) {
+    Set<Rule> triggered = identitySet();
+    rules.stream().filter(rule -> rule.lemma().matcher(lemma).matches()).forEach(triggered::add);
+    return triggered;
+  }
+
+  /** Rules are compared as objects: to hash their patterns would cost more than to run them. */
+  private static Set<Rule> identitySet() {
+    return Collections.newSetFromMap(new IdentityHashMap<>());
   }
 
   private Mention mention(

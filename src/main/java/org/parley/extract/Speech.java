@@ -15,7 +15,7 @@ import org.parley.rules.Scope;
 final class Speech {
 
   private final RuleBook book;
-  private final RuleMatcher matcher;
+  private final SentenceMentions mentions;
   private final ActorResolver resolver;
   private final List<Sentence> sentences;
   private final Discourse discourse;
@@ -24,12 +24,12 @@ final class Speech {
 
   Speech(
       RuleBook book,
-      RuleMatcher matcher,
+      SentenceMentions mentions,
       ActorResolver resolver,
       List<Sentence> sentences,
       Discourse discourse) {
     this.book = book;
-    this.matcher = matcher;
+    this.mentions = mentions;
     this.resolver = resolver;
     this.sentences = sentences;
     this.discourse = discourse;
@@ -76,7 +76,7 @@ final class Speech {
   }
 
   private Optional<Filler> speakerIn(Sentence sentence) {
-    return matcher.mentions(sentence).stream()
+    return mentions.of(sentence).stream()
         .flatMap(List::stream)
         .filter(mention -> mention.kind().equals("Statement"))
         .flatMap(m -> m.roles().getOrDefault("speaker", List.of()).stream())
