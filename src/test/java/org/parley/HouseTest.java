@@ -26,6 +26,10 @@ class HouseTest {
           .withOptionalLayers(true)
           .layer("cli")
           .definedBy("org.parley.cli..")
+          .layer("serve")
+          .definedBy("org.parley.serve..")
+          .layer("page")
+          .definedBy("org.parley.page..")
           .layer("app")
           .definedBy("org.parley.app..")
           .layer("rooms")
@@ -40,16 +44,20 @@ class HouseTest {
           .definedBy("org.parley.coding..", "org.parley.fault..", "org.parley.resource..")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer()
-          .whereLayer("app")
+          .whereLayer("serve")
           .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("page")
+          .mayOnlyBeAccessedByLayers("serve", "cli")
+          .whereLayer("app")
+          .mayOnlyBeAccessedByLayers("page", "serve", "cli")
           .whereLayer("rooms")
-          .mayOnlyBeAccessedByLayers("app", "cli")
+          .mayOnlyBeAccessedByLayers("app", "page", "serve", "cli")
           .whereLayer("rules")
-          .mayOnlyBeAccessedByLayers("rooms", "app", "cli")
+          .mayOnlyBeAccessedByLayers("rooms", "app", "page", "serve", "cli")
           .whereLayer("names")
-          .mayOnlyBeAccessedByLayers("rules", "rooms", "app", "cli")
+          .mayOnlyBeAccessedByLayers("rules", "rooms", "app", "page", "serve", "cli")
           .whereLayer("doors")
-          .mayOnlyBeAccessedByLayers("names", "rules", "rooms", "app", "cli");
+          .mayOnlyBeAccessedByLayers("names", "rules", "rooms", "app", "page", "serve", "cli");
 
   @ArchTest static final ArchRule extractKnowsNoOtherRoom = knowsNoOtherRoom("extract");
 
@@ -82,6 +90,10 @@ class HouseTest {
   @ArchTest
   static final ArchRule onlyTheCommandLineMeetsPicocliAndTheProgressBar =
       onlyIn(new String[] {"picocli..", "me.tongfei.."}, "org.parley.cli..");
+
+  @ArchTest
+  static final ArchRule onlyTheServerMeetsJetty =
+      onlyIn(new String[] {"org.eclipse.jetty.."}, "org.parley.serve..");
 
   @ArchTest
   static final ArchRule onlyMainEndsTheProcess =

@@ -2,7 +2,6 @@ package org.parley.app;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Asks a long run to end at the next safe place, and waits until it has. A flag and not an
@@ -10,15 +9,20 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 public final class Stop {
 
-  private final AtomicBoolean requested = new AtomicBoolean();
+  private final CountDownLatch requested = new CountDownLatch(1);
   private final CountDownLatch ended = new CountDownLatch(1);
 
   public void request() {
-    requested.set(true);
+    requested.countDown();
   }
 
   public boolean requested() {
-    return requested.get();
+    return requested.getCount() == 0;
+  }
+
+  /** Waits until somebody asks. */
+  public void awaitRequest() throws InterruptedException {
+    requested.await();
   }
 
   /** Says that the run is over and nothing is written any more. */

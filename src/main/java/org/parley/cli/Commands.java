@@ -18,6 +18,7 @@ final class Commands {
         new ValidateCommand(console),
         new InfoCommand(console),
         new ExportCommand(console),
+        new ServeCommand(console),
         new RemoveCommand(console, house),
         new EvaluateCommand(console, house),
         new CompletionCommand(console),

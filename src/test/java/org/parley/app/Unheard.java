@@ -1,7 +1,7 @@
 package org.parley.app;
 
 /** A progress that nobody follows. */
-final class Unheard implements Progress {
+public final class Unheard implements Progress {
 
   @Override
   public void starts(int files) {

@@ -1,0 +1,69 @@
+package org.parley.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.parley.app.OpenDataset;
+import org.parley.fault.ExitCode;
+import org.parley.serve.Limits;
+import org.parley.serve.Settings;
+import org.parley.serve.WebServer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Serves the dataset until it is told to stop. */
+@Command(
+    name = "serve",
+    header = "Serve the dataset: pages, linked data and a SPARQL endpoint.",
+    description = {
+      "",
+      "Listens on this machine only and changes nothing, unless options say otherwise. Ctrl-C ends"
+          + " it.",
+      ""
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {"  parley serve", "  parley serve --port 8080 --dataset talks"})
+final class ServeCommand implements Callable<Integer> {
+
+  @Mixin private DatasetOption dataset;
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      defaultValue = "3330",
+      description = "The port; 0 for any that is free. Default: ${DEFAULT-VALUE}.")
+  private int port;
+
+  @Option(
+      names = "--address",
+      paramLabel = "ADDRESS",
+      defaultValue = "127.0.0.1",
+      description = "The address to listen on. Default: ${DEFAULT-VALUE}.")
+  private String address;
+
+  @Option(
+      names = "--host",
+      paramLabel = "NAME",
+      description = "A name under which the server may be asked for. May be repeated.")
+  private List<String> hosts = new ArrayList<>();
+
+  private final Console console;
+
+  ServeCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    Settings settings = new Settings(address, port, hosts, Optional.empty(), Limits.USUAL);
+    try (Interruption interruption = Interruption.watched();
+        OpenDataset open = OpenDataset.at(dataset.folder(console));
+        WebServer server = WebServer.start(open, settings)) {
+      console.say("parley: serving on " + server.uri() + " (Ctrl-C ends it)");
+      interruption.stop().awaitRequest();
+    }
+    return ExitCode.OK.number();
+  }
+}

@@ -1,0 +1,78 @@
+package org.parley.serve;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** A request that HTTP itself has a word for: the status, what is wrong, what to do. */
+final class Refusal extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final int status;
+  private final transient Map<String, String> headers;
+
+  private Refusal(int status, String what, Map<String, String> headers) {
+    super(what);
+    this.status = status;
+    this.headers = Map.copyOf(headers);
+  }
+
+  static Refusal of(int status, String what) {
+    return new Refusal(status, what, Map.of());
+  }
+
+  static Refusal badRequest(String what) {
+    return of(400, what);
+  }
+
+  static Refusal forbidden(String what) {
+    return of(403, what);
+  }
+
+  static Refusal notFound(String what) {
+    return of(404, what);
+  }
+
+  static Refusal methodNotAllowed(String method, String... allowed) {
+    String list = String.join(", ", allowed);
+    return of(405, method + " is not possible here; " + list + " are").with("Allow", list);
+  }
+
+  static Refusal notAcceptable(Collection<String> mediaTypes) {
+    return of(406, "there is no such form; there are " + String.join(", ", mediaTypes))
+        .with("Vary", "Accept");
+  }
+
+  static Refusal unsupported(String mediaType, String... supported) {
+    return of(415, "cannot read '" + mediaType + "'; send " + String.join(" or ", supported));
+  }
+
+  static Refusal tooLarge(long bytes) {
+    return of(413, "more than " + bytes + " bytes");
+  }
+
+  static Refusal busy(String what) {
+    return of(503, what).with("Retry-After", "5");
+  }
+
+  Refusal with(String header, String value) {
+    Map<String, String> all = new TreeMap<>(headers);
+    all.put(header, value);
+    return new Refusal(status, getMessage(), all);
+  }
+
+  Refusal causedBy(Throwable cause) {
+    initCause(cause);
+    return this;
+  }
+
+  int status() {
+    return status;
+  }
+
+  Map<String, String> headers() {
+    return Optional.ofNullable(headers).orElse(Map.of());
+  }
+}
