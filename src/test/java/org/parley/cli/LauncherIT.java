@@ -3,12 +3,9 @@ package org.parley.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,14 +13,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** The finished distribution, started as a person starts it: by its launcher, from a shell. */
 class LauncherIT {
 
-  private static final Path DISTRIBUTION = Path.of(System.getProperty("parley.distribution"));
+  private static final Path DISTRIBUTION = Shell.DISTRIBUTION;
   private static final Path PARLEY = DISTRIBUTION.resolve("bin/parley");
 
   @TempDir private Path folder;
 
   @Test
   void itStartsWithoutNoise() throws Exception {
-    Ended version = shell(PARLEY + " --version");
+    Shell.Ended version = shell(PARLEY + " --version");
     assertThat(version.exitCode()).isZero();
     assertThat(version.out()).startsWith("parley ").hasLineCount(1);
     assertThat(version.err()).isEmpty();
@@ -31,7 +28,7 @@ class LauncherIT {
 
   @Test
   void theExitCodeOfTheCommandIsTheExitCodeOfTheProcess() throws Exception {
-    Ended mistyped = shell(PARLEY + " frobnicate");
+    Shell.Ended mistyped = shell(PARLEY + " frobnicate");
     assertThat(mistyped.exitCode()).isEqualTo(2);
     assertThat(mistyped.out()).isEmpty();
     assertThat(mistyped.err()).contains("frobnicate");
@@ -45,28 +42,28 @@ class LauncherIT {
 
   @Test
   void aJavaHomeThatIsNoneIsPassedOver() throws Exception {
-    Ended version = shell("JAVA_HOME=" + folder + " " + PARLEY + " --version");
+    Shell.Ended version = shell("JAVA_HOME=" + folder + " " + PARLEY + " --version");
     assertThat(version.exitCode()).isZero();
     assertThat(version.err()).isEmpty();
   }
 
   @Test
   void javaOptionsArePassedOn() throws Exception {
-    Ended version =
+    Shell.Ended version =
         shell("PARLEY_JAVA_OPTS='-Xmx64m -XX:+PrintFlagsFinal' " + PARLEY + " --version");
     assertThat(version.out()).containsPattern("MaxHeapSize += 67108864");
   }
 
   @Test
   void aReaderThatHasEnoughEndsItQuietly() throws Exception {
-    Ended first = shell(PARLEY + " completion | head -n 1");
+    Shell.Ended first = shell(PARLEY + " completion | head -n 1");
     assertThat(first.out()).isEqualTo("#!/usr/bin/env bash\n");
     assertThat(first.err()).isEmpty();
   }
 
   @Test
   void bashCompletesCommandsAndOptions() throws Exception {
-    Ended words =
+    Shell.Ended words =
         shell(
             "bash -c 'source "
                 + DISTRIBUTION.resolve("completion/parley")
@@ -107,7 +104,7 @@ class LauncherIT {
         folder.resolve("talks.txt"),
         "Talks in Geneva\n\nThe two delegations met in Geneva on Monday and spoke for an hour.\n");
     // A shell's background processes ignore Ctrl-C, and so do theirs, unless told otherwise.
-    Ended stopped =
+    Shell.Ended stopped =
         shell(
             "env --default-signal=INT "
                 + PARLEY
@@ -120,7 +117,7 @@ class LauncherIT {
 
   @Test
   void theSeedIsLoadedAndAnswersTheQuestionsOfTheReadme() throws Exception {
-    Ended load = shell(PARLEY + " load " + DISTRIBUTION.resolve("seeds"));
+    Shell.Ended load = shell(PARLEY + " load " + DISTRIBUTION.resolve("seeds"));
     assertThat(load.exitCode()).as(load.err()).isZero();
     assertThat(load.err()).contains("1 added");
     assertThat(shell(PARLEY + " load " + DISTRIBUTION.resolve("seeds")).err())
@@ -135,24 +132,7 @@ class LauncherIT {
     }
   }
 
-  private Ended shell(String command) throws Exception {
-    Path out = folder.resolve("out");
-    Path err = folder.resolve("err");
-    ProcessBuilder builder = new ProcessBuilder("sh", "-c", command);
-    builder.environment().putAll(Map.of("PARLEY_DATASET", folder.resolve("data").toString()));
-    Process process =
-        builder
-            .directory(folder.toFile())
-            .redirectOutput(out.toFile())
-            .redirectError(err.toFile())
-            .start();
-    process.getOutputStream().close();
-    assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
-    return new Ended(
-        process.exitValue(),
-        Files.readString(out, StandardCharsets.UTF_8),
-        Files.readString(err, StandardCharsets.UTF_8));
+  private Shell.Ended shell(String command) throws Exception {
+    return new Shell(folder).run(command);
   }
-
-  private record Ended(int exitCode, String out, String err) {}
 }

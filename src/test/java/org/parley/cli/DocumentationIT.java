@@ -1,0 +1,81 @@
+package org.parley.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every command of the README and of {@code docs/}, run as it stands there, page by page from top
+ * to bottom, in a folder that holds what the pages speak of: {@code seeds/}, a folder {@code
+ * articles/}, their right codings in {@code gold/}, and {@code new/}, an article that is not loaded
+ * yet.
+ */
+class DocumentationIT {
+
+  private static final Path SEEDS = Shell.DISTRIBUTION.resolve("seeds");
+  private static final Path CASES = Path.of("src/test/resources/cases");
+
+  /** A block of shell commands in Markdown. */
+  private static final Pattern BLOCK = Pattern.compile("(?ms)^```sh\\n(.*?)^```");
+
+  /** Commands that go on until they are stopped; they have tests of their own. */
+  private static final Pattern ENDLESS = Pattern.compile("parley serve\\b.*");
+
+  @TempDir private static Path folder;
+
+  @BeforeAll
+  static void aFolderAsTheReaderHasIt() throws Exception {
+    copy(SEEDS, "000_fd97e8f0f252003c", "seeds", ".txt", ".yaml");
+    copy(CASES, "vell-second-round", "articles", ".txt", ".yaml");
+    copy(CASES, "vell-second-round", "gold", ".json");
+    copy(CASES, "border-reopens", "new", ".txt", ".yaml");
+    assertThat(new Shell(folder).run("parley load seeds").exitCode()).isZero();
+  }
+
+  static Stream<Path> pages() throws IOException {
+    try (Stream<Path> docs = Files.list(Path.of("docs"))) {
+      List<Path> pages = new ArrayList<>(docs.filter(p -> p.toString().endsWith(".md")).toList());
+      pages.add(Path.of("README.md"));
+      return pages.stream().sorted();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void everyCommandOfThePageDoesWhatItShould(Path page) throws Exception {
+    for (String command : commands(Files.readString(page))) {
+      Shell.Ended ended = new Shell(folder).run(command);
+      assertThat(ended.exitCode()).as("%s%n%s", command, ended.err()).isZero();
+    }
+  }
+
+  private static List<String> commands(String page) {
+    return BLOCK
+        .matcher(page)
+        .results()
+        .map((MatchResult block) -> block.group(1))
+        .flatMap(String::lines)
+        .map(line -> line.replaceFirst("^\\./", ""))
+        .filter(line -> line.startsWith("parley ") && !ENDLESS.matcher(line).matches())
+        .toList();
+  }
+
+  private static void copy(Path from, String name, String to, String... endings)
+      throws IOException {
+    Path target = Files.createDirectories(folder.resolve(to));
+    for (String ending : endings) {
+      Files.copy(from.resolve(name + ending), target.resolve(name + ending));
+    }
+  }
+}
