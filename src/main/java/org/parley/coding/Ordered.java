@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Copies of maps that keep their order: what is written must not depend on a hash. */
-final class Ordered {
+public final class Ordered {
 
   private Ordered() {}
 
-  static <K, V> Map<K, V> copyOf(Map<K, V> map) {
+  public static <K, V> Map<K, V> copyOf(Map<K, V> map) {
     return Collections.unmodifiableMap(new LinkedHashMap<>(map));
   }
 }

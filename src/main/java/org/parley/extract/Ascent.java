@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.rules.WordLists;
+import org.parley.vocabulary.Nature;
 
 /**
  * The way up from an event to the one that it completes: what is agreed stands below the agreeing,
@@ -52,7 +53,7 @@ final class Ascent {
   private Optional<Draft> event(Telling telling, IndexedWord word) {
     return tellings.at(telling.sentence(), word).stream()
         .map(Telling::draft)
-        .filter(draft -> draft != telling.draft() && !draft.kind.equals("Position"))
+        .filter(draft -> draft != telling.draft() && draft.nature != Nature.OFFICE)
         .findFirst();
   }
 

@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.parley.coding.Edtf;
 import org.parley.coding.Filler;
 import org.parley.coding.Quantity;
 import org.parley.coding.Status;
+import org.parley.vocabulary.Nature;
 
 /**
  * An event in the making: what the sentences read so far say of it. Lives within one extraction.
@@ -20,6 +22,7 @@ import org.parley.coding.Status;
 final class Draft {
 
   final String kind;
+  final Nature nature;
   String rule;
   double confidence;
   Status status;
@@ -34,8 +37,9 @@ final class Draft {
   final List<Mention> mentions = new ArrayList<>();
   final List<DraftLink> links = new ArrayList<>();
 
-  Draft(Mention mention, Status status, Optional<Edtf> time) {
+  Draft(Mention mention, Nature nature, Status status, Optional<Edtf> time) {
     this.kind = mention.kind();
+    this.nature = nature;
     this.rule = mention.rule().name();
     this.confidence = mention.rule().confidence();
     this.status = status;
@@ -48,6 +52,14 @@ final class Draft {
 
   List<Filler> role(String name) {
     return roles.getOrDefault(name, List.of());
+  }
+
+  /** Who fills those roles. */
+  List<Filler> fillers(Predicate<String> wanted) {
+    return roles.entrySet().stream()
+        .filter(role -> wanted.test(role.getKey()))
+        .flatMap(role -> role.getValue().stream())
+        .toList();
   }
 
   /** Adds actors to a role; one that is there already only lends its other names. */

@@ -2,11 +2,15 @@ package org.parley.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.vocabulary.XSD;
 import org.parley.coding.Edtf;
 import org.parley.coding.Filler;
 import org.parley.coding.Status;
 import org.parley.nlp.Sentence;
 import org.parley.rules.WordLists;
+import org.parley.vocabulary.Nature;
 
 /** From a mention to a draft: words become actors, dates, places and counts. */
 final class Drafter {
@@ -45,22 +49,24 @@ final class Drafter {
   Optional<Draft> draft(Mention mention, Discourse discourse, Witness witness) {
     Sentence sentence = mention.sentence();
     Trigger trigger = mention.trigger();
+    Nature nature = roles.nature(mention.kind());
     Status status = status(mention);
     Optional<Edtf> time = times.time(sentence, trigger);
     if (time.isEmpty()
         && status == Status.ACTUAL
-        && !mention.kind().equals("Position")
+        && nature != Nature.OFFICE
         && !mention.rule().anaphoric()) {
       time = times.timeAbove(sentence, trigger);
     }
-    Draft draft = new Draft(mention, status, time.map(discourse::dated));
+    Draft draft = new Draft(mention, nature, status, time.map(discourse::dated));
     List<Filler> claimedBy = attribution.claimedBy(sentence, trigger, discourse);
     if (!roleFiller.fill(mention, draft, discourse, claimedBy)) {
       witness.lacked(mention, draft);
       return Optional.empty();
     }
-    draft.claimedBy.addAll(claimedBy);
-    draft.claimedBy.removeIf(source -> draft.kind.equals("Statement"));
+    if (nature != Nature.SPEECH) {
+      draft.claimedBy.addAll(claimedBy);
+    }
     draft.places.addAll(places.places(sentence, trigger, discourse.cast()));
     draft.subjects.addAll(subjects.of(sentence, trigger));
     attributes(mention, draft, discourse);
@@ -78,12 +84,8 @@ final class Drafter {
   private void attributes(Mention mention, Draft draft, Discourse discourse) {
     Sentence sentence = mention.sentence();
     Trigger trigger = mention.trigger();
-    if (roles.declares(draft.kind, "duration")) {
-      times.duration(sentence, trigger).ifPresent(d -> draft.attributes.putIfAbsent("duration", d));
-    }
-    if (roles.declares(draft.kind, "round")) {
-      ordinals.round(trigger).ifPresent(n -> draft.attributes.putIfAbsent("round", n));
-    }
+    attribute(draft, XSD.DURATION, () -> times.duration(sentence, trigger));
+    attribute(draft, XSD.INTEGER, () -> ordinals.round(trigger));
     draft.attributes.replaceAll(
         (name, value) ->
             value.equals(PHRASE)
@@ -91,8 +93,17 @@ final class Drafter {
                 : value);
   }
 
-  private static int holderStart(Mention mention) {
-    return mention.roles().getOrDefault("holder", List.of()).stream()
+  /** The attribute of the kind that takes such values: the one that lasts, the one that counts. */
+  private void attribute(Draft draft, IRI datatype, Supplier<Optional<String>> value) {
+    roles
+        .attribute(draft.kind, datatype)
+        .ifPresent(name -> value.get().ifPresent(v -> draft.attributes.putIfAbsent(name, v)));
+  }
+
+  private int holderStart(Mention mention) {
+    return mention.roles().entrySet().stream()
+        .filter(role -> roles.takesPersonsOnly(role.getKey()))
+        .flatMap(role -> role.getValue().stream())
         .flatMap(
             h ->
                 mention.sentence().names().stream()
@@ -103,7 +114,10 @@ final class Drafter {
   }
 
   private void quantities(Mention mention, Draft draft, Discourse discourse) {
-    if (draft.attributes.containsKey("duration")) {
+    if (roles
+        .attribute(draft.kind, XSD.DURATION)
+        .filter(draft.attributes::containsKey)
+        .isPresent()) {
       numbers.hedgedLength(mention.sentence(), mention.trigger()).ifPresent(draft.quantities::add);
     }
     if (!roles.takesQuantities(draft.kind)) {

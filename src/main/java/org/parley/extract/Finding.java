@@ -2,6 +2,7 @@ package org.parley.extract;
 
 import java.util.List;
 import java.util.Map;
+import org.parley.coding.Ordered;
 
 /**
  * What one rule made of one word.
@@ -26,6 +27,6 @@ public record Finding(
   }
 
   public Finding {
-    roles = Map.copyOf(roles);
+    roles = Ordered.copyOf(roles);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.eclipse.rdf4j.model.vocabulary.XSD;
 import org.parley.coding.Edtf;
 import org.parley.coding.Filler;
 import org.parley.nlp.Sentence;
@@ -19,6 +20,7 @@ final class Linker {
   private final List<Inheritance> inheritances;
   private final List<Sentence> sentences;
   private final List<Draft> drafts;
+  private final Roles roles;
   private final Tellings tellings;
   private final References references;
   private final Ascent ascent;
@@ -29,6 +31,7 @@ final class Linker {
     this.inheritances = story.discourseBook().inheritances();
     this.sentences = story.sentences();
     this.drafts = story.drafts();
+    this.roles = story.roles();
     this.tellings = story.tellings();
     this.references = story.references();
     this.ascent = new Ascent(tellings, story.book().lists());
@@ -103,8 +106,12 @@ final class Linker {
     }
   }
 
-  private static int round(Draft draft) {
-    return Integer.parseInt(draft.attributes.getOrDefault("round", "0"));
+  private int round(Draft draft) {
+    return roles
+        .attribute(draft.kind, XSD.INTEGER)
+        .map(draft.attributes::get)
+        .map(Integer::parseInt)
+        .orElse(0);
   }
 
   private void inherit(Inheritance inheritance) {

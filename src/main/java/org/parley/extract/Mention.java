@@ -13,4 +13,9 @@ record Mention(
   String kind() {
     return rule.kind();
   }
+
+  /** The words for who acts. */
+  List<IndexedWord> agents() {
+    return rule.agent().map(role -> roles.getOrDefault(role, List.of())).orElse(List.of());
+  }
 }

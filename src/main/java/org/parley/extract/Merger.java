@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.coding.Edtf;
+import org.parley.vocabulary.Nature;
 
 /**
  * One event, many sentences: a new draft joins an earlier one that tells of the same happening. Two
@@ -14,7 +15,12 @@ import org.parley.coding.Edtf;
  */
 final class Merger {
 
+  private final Roles roles;
   private final List<Draft> drafts = new ArrayList<>();
+
+  Merger(Roles roles) {
+    this.roles = roles;
+  }
 
   List<Draft> drafts() {
     return Collections.unmodifiableList(drafts);
@@ -81,29 +87,29 @@ final class Merger {
     return Optional.empty();
   }
 
-  private static boolean same(Draft earlier, Draft later) {
+  private boolean same(Draft earlier, Draft later) {
     if (!earlier.kind.equals(later.kind)) {
       return false;
     }
-    return switch (later.kind) {
-      case "Statement" -> sameSentence(earlier, later) && sameActors(earlier, later, "speaker");
-      case "Position" -> samePosition(earlier, later);
-      default ->
-          earlier.status == later.status
-              && compatible(earlier.time, later.time)
-              && sameAttributes(earlier, later)
-              && (sameNoun(earlier, later) || alike(earlier, later));
-    };
+    List<String> identity = roles.identity(later.kind);
+    if (!identity.isEmpty()) {
+      return (later.nature != Nature.SPEECH || sameSentence(earlier, later))
+          && identity.stream().allMatch(name -> identified(earlier, later, name));
+    }
+    return earlier.status == later.status
+        && compatible(earlier.time, later.time)
+        && sameAttributes(earlier, later)
+        && (sameNoun(earlier, later) || alike(earlier, later));
   }
 
-  private static boolean samePosition(Draft earlier, Draft later) {
-    return sameActors(earlier, later, "holder")
-        && (sameActors(earlier, later, "organisation") || later.role("organisation").isEmpty())
-        && title(earlier).equals(title(later));
+  /** A telling that leaves a role out does not tell another event: "the minister" of nowhere. */
+  private static boolean identified(Draft earlier, Draft later, String name) {
+    boolean sameRole = later.role(name).isEmpty() || sameActors(earlier, later, name);
+    return sameRole && attribute(earlier, name).equalsIgnoreCase(attribute(later, name));
   }
 
-  private static String title(Draft position) {
-    return position.attributes.getOrDefault("title", "").toLowerCase(java.util.Locale.ROOT);
+  private static String attribute(Draft draft, String name) {
+    return draft.attributes.getOrDefault(name, "");
   }
 
   private static boolean alike(Draft earlier, Draft later) {

@@ -14,6 +14,8 @@ import org.parley.coding.Span;
 import org.parley.nlp.Sentence;
 import org.parley.rules.ArgumentPath;
 import org.parley.rules.AssessmentRule;
+import org.parley.vocabulary.Nature;
+import org.parley.vocabulary.Pl;
 
 /**
  * The opinions, evaluations and attitudes of an article. They are no events and are kept apart from
@@ -23,6 +25,9 @@ final class Opinions {
 
   /** A role's path to the actor whom the sentence is about, where grammar leads nowhere nearer. */
   private static final String TOPIC = "topic";
+
+  private static final List<String> ROLES =
+      List.of(Pl.EVALUATOR.getLocalName(), Pl.TOWARD.getLocalName());
 
   private final Story story;
   private final Extent extent;
@@ -73,23 +78,23 @@ final class Opinions {
     nodes.forEach(
         (name, word) -> {
           if (name.startsWith(AssessmentRule.EVENT)) {
-            story.references().at(sentence, word, d -> isNoAct(d)).ifPresent(concerns::add);
+            story.references().at(sentence, word, d -> happens(d)).ifPresent(concerns::add);
           }
         });
     if (concerns.isEmpty()) {
-      story.references().at(sentence, head, d -> isNoAct(d)).ifPresent(concerns::add);
+      story.references().at(sentence, head, d -> happens(d)).ifPresent(concerns::add);
     }
     return concerns;
   }
 
-  private static boolean isNoAct(Draft draft) {
-    return !draft.kind.equals("Statement") && !draft.kind.equals("Position");
+  private static boolean happens(Draft draft) {
+    return draft.nature == Nature.ACT || draft.nature == Nature.CONVERSATION;
   }
 
   private Map<String, List<Filler>> roles(
       AssessmentRule rule, Sentence sentence, Map<String, IndexedWord> nodes) {
     Map<String, List<Filler>> roles = new LinkedHashMap<>();
-    for (String role : List.of("evaluator", "toward")) {
+    for (String role : ROLES) {
       List<Filler> fillers = fillers(rule, role, sentence, nodes);
       if (!fillers.isEmpty()) {
         roles.put(role, fillers);

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.rdf4j.model.vocabulary.XSD;
 import org.parley.coding.Coding;
 import org.parley.coding.Filler;
 import org.parley.coding.Status;
@@ -12,6 +13,7 @@ import org.parley.nlp.Sentence;
 import org.parley.rules.DiscourseBook;
 import org.parley.rules.RuleBook;
 import org.parley.rules.Scope;
+import org.parley.vocabulary.Nature;
 
 /**
  * One article, read from its first sentence to its last: rules find mentions, words become actors,
@@ -30,7 +32,8 @@ final class Reading {
   private final Discourse discourse;
   private final Speech speech;
   private final SpeechActs acts;
-  private final Merger merger = new Merger();
+  private final Merger merger;
+  private final Roles roles;
 
   Reading(
       AnnotatedArticle annotated,
@@ -46,11 +49,14 @@ final class Reading {
     this.mentions = new SentenceMentions(matcher);
     this.drafter = drafter;
     this.witness = witness;
+    this.roles = drafter.roles();
+    this.merger = new Merger(roles);
     List<Sentence> sentences = annotated.sentences();
     this.discourse =
         new Discourse(Cast.of(sentences, nameFinder), annotated.article().metadata().published());
-    this.speech = new Speech(book, mentions, new ActorResolver(book.lists()), sentences, discourse);
-    this.acts = new SpeechActs(annotated.article().metadata().published(), drafter.roles());
+    this.speech =
+        new Speech(book, roles, mentions, new ActorResolver(book.lists()), sentences, discourse);
+    this.acts = new SpeechActs(annotated.article().metadata().published(), roles);
     annotated
         .article()
         .metadata()
@@ -69,8 +75,8 @@ final class Reading {
 
   /** What the whole article tells, seen from its end. */
   private Story story() {
-    List<Draft> drafts = new Yielding(new Effects(merger.drafts()).settled()).settled();
-    Story told = Story.of(book, discourseBook, annotated.sentences(), discourse, drafts);
+    List<Draft> drafts = new Yielding(new Effects(merger.drafts()).settled(), roles).settled();
+    Story told = Story.of(book, discourseBook, roles, annotated.sentences(), discourse, drafts);
     Story story = told.with(new Identities(told).settled());
     new Details(story).read();
     new Linker(story).link();
@@ -83,7 +89,7 @@ final class Reading {
     Set<String> actors = new HashSet<>();
     for (List<Mention> candidates : mentions.of(sentence)) {
       candidates.removeIf(mention -> mention.rule().scope().isPresent());
-      if (!headline || candidates.stream().allMatch(c -> c.kind().equals("Position"))) {
+      if (!headline || candidates.stream().allMatch(this::isOffice)) {
         code(candidates, actors);
       }
     }
@@ -137,29 +143,29 @@ final class Reading {
   }
 
   private void remember(Draft draft) {
-    if (draft.kind.equals("Position")) {
+    if (draft.nature == Nature.OFFICE) {
       rememberOffice(draft);
     }
-    for (String role : List.of("participant", "party")) {
-      discourse.atTheTable(draft.role(role));
-    }
-    if (draft.kind.equals("Meeting") && draft.status == Status.ACTUAL && tellsOfTalks()) {
-      discourse.scene(draft.role("participant"), draft.time);
+    List<Filler> faced = draft.fillers(roles::isAtTheTable);
+    discourse.atTheTable(faced);
+    if (draft.nature == Nature.CONVERSATION && draft.status == Status.ACTUAL && tellsOfTalks()) {
+      discourse.scene(faced, draft.time);
     }
   }
 
+  private boolean isOffice(Mention mention) {
+    return roles.nature(mention.kind()) == Nature.OFFICE;
+  }
+
+  /** A person holds it; whatever else fills its roles is where. */
   private void rememberOffice(Draft draft) {
-    draft
-        .role("holder")
-        .forEach(h -> discourse.titled(h, draft.attributes.getOrDefault("title", "")));
+    List<Filler> holders = draft.fillers(roles::takesPersonsOnly);
+    String title = roles.attribute(draft.kind, XSD.STRING).map(draft.attributes::get).orElse("");
+    holders.forEach(holder -> discourse.titled(holder, title));
     String office = ActorResolver.lemma(draft.mentions.get(0).trigger().word());
-    draft.role("organisation").stream()
+    draft.fillers(role -> !roles.takesPersonsOnly(role)).stream()
         .findFirst()
-        .ifPresent(
-            body ->
-                draft
-                    .role("holder")
-                    .forEach(holder -> discourse.holds(holder, office, body.name())));
+        .ifPresent(body -> holders.forEach(holder -> discourse.holds(holder, office, body.name())));
   }
 
   /** Whether the headline makes the article the account of one conversation. */

@@ -8,12 +8,15 @@ import java.util.stream.IntStream;
 import org.parley.coding.Status;
 import org.parley.rules.LinkRule;
 import org.parley.rules.WordLists;
+import org.parley.vocabulary.Pl;
 
 /**
  * What came of an event that a text has just told of: what its own actors are said to have done or
  * not done next, as long as the text stays with it and gives no other time.
  */
 final class Sequel {
+
+  private static final String BEFORE = Pl.BEFORE.getLocalName();
 
   private static final Comparator<Mention> ORDER =
       Comparator.comparingInt((Mention m) -> m.sentence().index())
@@ -37,7 +40,7 @@ final class Sequel {
   private boolean isLinkedTo(Draft to) {
     return drafts.stream()
         .flatMap(from -> from.links.stream())
-        .anyMatch(link -> link.to() == to && !link.relation().equals("before"));
+        .anyMatch(link -> link.to() == to && !link.relation().equals(BEFORE));
   }
 
   /** "Had agreed": before what has just been told. */

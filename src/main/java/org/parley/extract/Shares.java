@@ -5,11 +5,12 @@ import java.util.List;
 import org.parley.coding.Quantity;
 import org.parley.nlp.Sentence;
 import org.parley.rules.WordLists;
+import org.parley.vocabulary.Pl;
 
 /** Whether a number is what each side gives or gets: "3,000 from each country", "500 apiece". */
 final class Shares {
 
-  private static final String PARTY = "party";
+  private static final String PARTY = Pl.PARTY.getLocalName();
 
   private final WordLists lists;
 

@@ -7,6 +7,7 @@ import org.parley.coding.Filler;
 import org.parley.nlp.Sentence;
 import org.parley.rules.RuleBook;
 import org.parley.rules.Scope;
+import org.parley.vocabulary.Nature;
 
 /**
  * Whose words a sentence is: the author's of a statement in the first person, or those of the
@@ -15,6 +16,7 @@ import org.parley.rules.Scope;
 final class Speech {
 
   private final RuleBook book;
+  private final Roles roles;
   private final SentenceMentions mentions;
   private final ActorResolver resolver;
   private final List<Sentence> sentences;
@@ -24,11 +26,13 @@ final class Speech {
 
   Speech(
       RuleBook book,
+      Roles roles,
       SentenceMentions mentions,
       ActorResolver resolver,
       List<Sentence> sentences,
       Discourse discourse) {
     this.book = book;
+    this.roles = roles;
     this.mentions = mentions;
     this.resolver = resolver;
     this.sentences = sentences;
@@ -78,8 +82,8 @@ final class Speech {
   private Optional<Filler> speakerIn(Sentence sentence) {
     return mentions.of(sentence).stream()
         .flatMap(List::stream)
-        .filter(mention -> mention.kind().equals("Statement"))
-        .flatMap(m -> m.roles().getOrDefault("speaker", List.of()).stream())
+        .filter(mention -> roles.nature(mention.kind()) == Nature.SPEECH)
+        .flatMap(mention -> mention.agents().stream())
         .filter(head -> !head.tag().startsWith("PRP") || !firstPerson(head))
         .flatMap(head -> resolver.actors(sentence, head, discourse).stream())
         .findFirst();

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.parley.coding.Edtf;
 import org.parley.coding.Filler;
 import org.parley.coding.Status;
+import org.parley.vocabulary.Nature;
+import org.parley.vocabulary.Pl;
 
 /**
  * What an article leaves unsaid of acts of speech because it has said it before: when the speaker
@@ -16,8 +18,7 @@ import org.parley.coding.Status;
  */
 final class SpeechActs {
 
-  private static final String ADDRESSEE = "addressee";
-  private static final String STATEMENT = "Statement";
+  private static final String ADDRESSEE = Pl.ADDRESSEE.getLocalName();
 
   private final Map<String, Edtf> timeBySpeaker = new HashMap<>();
   private final Map<String, List<Filler>> listeners = new HashMap<>();
@@ -36,7 +37,7 @@ final class SpeechActs {
       inScene(mention, draft, discourse);
       return;
     }
-    addressee(mention, draft, role.get(), agents, discourse);
+    addressee(draft, role.get(), agents, discourse);
     time(mention, draft, agents.get(0), discourse);
   }
 
@@ -88,14 +89,13 @@ final class SpeechActs {
    * In the account of a conversation of two, what one says is said to the other; elsewhere whoever
    * speaks goes on speaking to those whom he spoke to before.
    */
-  private void addressee(
-      Mention mention, Draft draft, String role, List<Filler> agents, Discourse discourse) {
+  private void addressee(Draft draft, String role, List<Filler> agents, Discourse discourse) {
     if (draft.roles.size() == 1 && agents.size() == 1 && draft.roles.containsKey(role)) {
       Optional<Filler> other = discourse.other(agents.get(0));
       List<Filler> same = listeners.getOrDefault(agents.get(0).name(), List.of());
       draft.fill(ADDRESSEE, other.map(List::of).orElse(same));
     }
-    if (mention.kind().equals(STATEMENT)) {
+    if (draft.nature == Nature.SPEECH) {
       List<Filler> audience =
           draft.role(ADDRESSEE).stream().filter(f -> !discourse.cast().isPerson(f.name())).toList();
       listeners.put(agents.get(0).name(), audience);

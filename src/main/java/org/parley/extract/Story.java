@@ -9,6 +9,7 @@ import org.parley.rules.RuleBook;
 record Story(
     RuleBook book,
     DiscourseBook discourseBook,
+    Roles roles,
     ActorResolver resolver,
     List<Sentence> sentences,
     Discourse discourse,
@@ -18,12 +19,13 @@ record Story(
 
   /** The same with these drafts in place of its own. */
   Story with(List<Draft> settled) {
-    return of(book, discourseBook, sentences, discourse, settled);
+    return of(book, discourseBook, roles, sentences, discourse, settled);
   }
 
   static Story of(
       RuleBook book,
       DiscourseBook discourseBook,
+      Roles roles,
       List<Sentence> sentences,
       Discourse discourse,
       List<Draft> drafts) {
@@ -31,6 +33,6 @@ record Story(
     Tellings tellings = new Tellings(drafts);
     References references = new References(book, resolver, tellings, discourse);
     return new Story(
-        book, discourseBook, resolver, sentences, discourse, drafts, tellings, references);
+        book, discourseBook, roles, resolver, sentences, discourse, drafts, tellings, references);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.coding.Filler;
 import org.parley.coding.Status;
+import org.parley.vocabulary.Nature;
 
 /**
  * The codebook's last resort: what somebody says is coded as such only where the sentence tells of
@@ -12,8 +13,10 @@ import org.parley.coding.Status;
 final class Yielding {
 
   private final List<Draft> drafts;
+  private final Roles roles;
 
-  Yielding(List<Draft> drafts) {
+  Yielding(List<Draft> drafts, Roles roles) {
+    this.roles = roles;
     this.drafts = List.copyOf(drafts);
   }
 
@@ -34,15 +37,16 @@ final class Yielding {
         .anyMatch(other -> speakers.stream().allMatch(speaker -> isActOf(other, speaker)));
   }
 
-  private static boolean isActOf(Draft draft, Filler actor) {
+  private boolean isActOf(Draft draft, Filler actor) {
     Optional<String> agent = draft.mentions.get(0).rule().agent();
-    List<Filler> agents =
-        agent.map(draft::role).orElseGet(() -> alone(draft) ? draft.role("party") : List.of());
+    List<Filler> agents = agent.map(draft::role).orElseGet(() -> alone(draft));
     return draft.status == Status.ACTUAL
         && agents.stream().anyMatch(f -> f.name().equals(actor.name()));
   }
 
-  private static boolean alone(Draft draft) {
-    return draft.role("party").size() == 1;
+  /** One who binds himself without another side. */
+  private List<Filler> alone(Draft draft) {
+    List<Filler> sides = draft.fillers(roles::isAtTheTable);
+    return draft.nature == Nature.ACT && sides.size() == 1 ? sides : List.of();
   }
 }

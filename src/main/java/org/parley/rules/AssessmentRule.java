@@ -5,6 +5,7 @@ import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.semgrex.SemgrexPattern;
 import java.util.List;
 import java.util.Map;
+import org.parley.coding.Ordered;
 
 /**
  * One way in which English expresses an opinion, an evaluation or an attitude: a Semgrex pattern
@@ -28,8 +29,8 @@ public record AssessmentRule(
   public static final String CLAIMANT = "claimant";
 
   public AssessmentRule {
-    roles = Map.copyOf(roles);
-    attributes = Map.copyOf(attributes);
+    roles = Ordered.copyOf(roles);
+    attributes = Ordered.copyOf(attributes);
     examples = List.copyOf(examples);
   }
 

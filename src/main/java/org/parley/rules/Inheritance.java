@@ -3,6 +3,7 @@ package org.parley.rules;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.coding.Ordered;
 
 /**
  * What the second event of a link has from the first where the article leaves it out: an agreement
@@ -24,7 +25,7 @@ public record Inheritance(
 
   public Inheritance {
     to = Set.copyOf(to);
-    roles = Map.copyOf(roles);
+    roles = Ordered.copyOf(roles);
   }
 
   /** Whether a link of that relation to an event of that kind hands anything over. */

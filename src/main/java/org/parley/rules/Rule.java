@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.parley.coding.Ordered;
 
 /**
  * One way in which English tells of one kind of event: a Semgrex pattern with a node {@code
@@ -49,9 +50,9 @@ public record Rule(
   public static final String TRIGGER = "trigger";
 
   public Rule {
-    roles = Map.copyOf(roles);
-    needs = Map.copyOf(needs);
-    attributes = Map.copyOf(attributes);
+    roles = Ordered.copyOf(roles);
+    needs = Ordered.copyOf(needs);
+    attributes = Ordered.copyOf(attributes);
     subjects = List.copyOf(subjects);
     named = Set.copyOf(named);
     examples = List.copyOf(examples);

@@ -25,6 +25,11 @@ final class ClassTree {
         .toList();
   }
 
+  /** Whether the class of that local name is the other one or below it. */
+  boolean isA(String name, IRI other) {
+    return iri(name).equals(other) || above(name).contains(other);
+  }
+
   private Set<IRI> above(String name) {
     Set<IRI> found = new HashSet<>();
     climb(iri(name), found);

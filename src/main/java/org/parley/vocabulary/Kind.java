@@ -8,6 +8,9 @@ import org.eclipse.rdf4j.model.IRI;
  * A kind of event, all of which stands in one file of {@code ontology/events/}.
  *
  * @param name as codings and rule cards call it: the local name of the class
+ * @param nature what sort of happening it is
+ * @param identifiedBy names of the roles and attributes that tell two such events apart; empty
+ *     where actors, time and subjects do
  * @param label a common noun: {@code meeting}
  * @param comment what it is, for people
  * @param counted whether its label tells its quantities: an exchange is one of so many
@@ -15,6 +18,8 @@ import org.eclipse.rdf4j.model.IRI;
 public record Kind(
     String name,
     IRI iri,
+    Nature nature,
+    List<String> identifiedBy,
     String label,
     String comment,
     List<Role> roles,
@@ -22,6 +27,7 @@ public record Kind(
     boolean counted) {
 
   public Kind {
+    identifiedBy = List.copyOf(identifiedBy);
     roles = List.copyOf(roles);
     attributes = List.copyOf(attributes);
   }

@@ -9,6 +9,7 @@ import org.eclipse.rdf4j.model.IRI;
  *
  * @param name as codings and rule cards call it: the local name of the property
  * @param ranges local names of the classes that may fill it: {@code Actor}, {@code Person}, ...
+ * @param atTheTable whether those who fill it face one another as sides
  * @param word what stands before the fillers in the label of an event
  * @param wordForSeveral what stands there if there are several
  */
@@ -16,6 +17,7 @@ public record Role(
     String name,
     IRI iri,
     List<String> ranges,
+    boolean atTheTable,
     Optional<String> word,
     Optional<String> wordForSeveral) {
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 
@@ -92,6 +93,11 @@ public final class Vocabulary {
   /** Those classes, given by their local names, that have no other of them below them. */
   public List<String> narrowest(Set<String> classes) {
     return tree.narrowest(classes);
+  }
+
+  /** Whether the class of that local name is the other one or below it. */
+  public boolean isA(String name, IRI other) {
+    return tree.isA(name, other);
   }
 
   /** Every statement of the ontology's files, shapes among them. */

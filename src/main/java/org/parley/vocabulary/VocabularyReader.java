@@ -66,11 +66,28 @@ final class VocabularyReader {
     return new Kind(
         kind.getLocalName(),
         kind,
+        nature(kind),
+        declared.list(kind, Pl.IDENTIFIED_BY).stream().map(VocabularyReader::localName).toList(),
         needed(kind, RDFS.LABEL, "label"),
         needed(kind, RDFS.COMMENT, "comment"),
         each(kind, roles, PlClass.ROLE, this::role),
         each(kind, declared.list(kind, Pl.ATTRIBUTES), PlClass.ATTRIBUTE, this::attribute),
         declared.text(kind, Pl.COUNTED).filter("true"::equals).isPresent());
+  }
+
+  private Nature nature(IRI kind) {
+    Optional<String> word = declared.text(kind, Pl.NATURE);
+    Optional<Nature> nature = word.flatMap(Nature::of);
+    if (word.isPresent() && nature.isEmpty()) {
+      complaints.add(
+          "%s has the nature \"%s\" (pl:nature), expected one of %s"
+              .formatted(shown(kind), word.get(), Nature.words()));
+    }
+    return nature.orElse(Nature.ACT);
+  }
+
+  private static String localName(Value term) {
+    return term instanceof IRI iri ? iri.getLocalName() : term.stringValue();
   }
 
   private <T> List<T> each(IRI kind, List<Value> terms, IRI type, Function<IRI, T> make) {
@@ -102,6 +119,7 @@ final class VocabularyReader {
         role.getLocalName(),
         role,
         ranges,
+        declared.text(role, Pl.AT_THE_TABLE).filter("true"::equals).isPresent(),
         declared.text(role, Pl.WORD),
         declared.text(role, Pl.WORD_FOR_SEVERAL));
   }

@@ -2,6 +2,7 @@ package org.parley.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -59,6 +60,25 @@ class VocabularyTest {
   void aRangeSaysWhoMayFillARole() {
     assertThat(vocabulary.kind("Agreement").role("signatory").orElseThrow().ranges())
         .containsExactly("Person");
+  }
+
+  @Test
+  void theOntologySaysOfWhatNatureAKindIsAndWhatTellsItsEventsApart() {
+    assertThat(vocabulary.kinds())
+        .filteredOn(kind -> kind.nature() != Nature.ACT)
+        .extracting(Kind::name, Kind::nature, Kind::identifiedBy)
+        .containsExactly(
+            tuple("Meeting", Nature.CONVERSATION, List.of()),
+            tuple("Position", Nature.OFFICE, List.of("holder", "organisation", "title")),
+            tuple("Statement", Nature.SPEECH, List.of("speaker")));
+  }
+
+  @Test
+  void someRolesAreSidesThatFaceOneAnother() {
+    assertThat(vocabulary.kind("Meeting").roles())
+        .filteredOn(Role::atTheTable)
+        .extracting(Role::name)
+        .containsExactly("participant");
   }
 
   @Test
@@ -120,6 +140,7 @@ class VocabularyTest {
                       pl:roles ( pl:marcher pl:spectator ) ; pl:attributes ( pl:mood ) .
                     pl:marcher a pl:Role ; rdfs:range pl:Soldier .
                     pl:mood a pl:Attribute ; rdfs:range skos:Concept .
+                    pl:Parade pl:nature "show" .
                     """))
         .isInstanceOfSatisfying(
             Fault.class,
@@ -129,6 +150,7 @@ class VocabularyTest {
                         "pl:Parade lacks a comment (rdfs:comment)",
                         "pl:Parade lists pl:spectator, which no file declares (a pl:Role)",
                         "pl:marcher has the range pl:Soldier, which no file declares (a rdfs:Class)",
+                        "pl:Parade has the nature \"show\" (pl:nature), expected one of [act, speech, office, conversation]",
                         "pl:mood takes codes, but names no code list (pl:scheme)"));
   }
 
