@@ -2,6 +2,7 @@ package org.parley.extract;
 
 import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parley.coding.Filler;
@@ -11,7 +12,7 @@ import org.parley.rules.WordLists;
 /** To whom the article attributes what a trigger says: "A said that ...", "according to A". */
 final class Attribution {
 
-  private static final int MAX_CLIMB = 6;
+  private static final int MAX_CLIMB = 12;
 
   private final WordLists lists;
   private final ActorResolver resolver;
@@ -33,32 +34,58 @@ final class Attribution {
       if (up.isEmpty()) {
         return List.of();
       }
-      IndexedWord governor = up.get().getGovernor();
-      String relation = Syntax.name(up.get().getRelation());
-      boolean said =
-          relation.equals("ccomp")
-              || relation.equals("parataxis")
-              || relation.equals("dep")
-              || relation.equals("xcomp")
-              || relation.equals("acl:that")
-              || relation.equals("csubj");
-      if (said && lists.has("say-verbs", ActorResolver.lemma(governor))) {
-        List<Filler> sayers = actors(sentence, syntax.subjects(governor), discourse);
-        if (!sayers.isEmpty()) {
-          return sayers;
-        }
+      List<Filler> sayers = sayers(sentence, syntax, up.get(), discourse);
+      if (!sayers.isEmpty()) {
+        return sayers;
       }
-      word = governor;
+      word = up.get().getGovernor();
     }
     return List.of();
   }
 
+  /** Who says what stands below an edge, where it is a verb of saying that it leads up to. */
+  private List<Filler> sayers(
+      Sentence sentence, Syntax syntax, SemanticGraphEdge up, Discourse discourse) {
+    IndexedWord verb = up.getGovernor();
+    return isSaid(syntax, up) && lists.has("say-verbs", ActorResolver.lemma(verb))
+        ? actors(sentence, syntax.subjects(verb), discourse)
+        : List.of();
+  }
+
+  /** Also what one is accused of, and what is said before its speaker is named. */
+  private static boolean isSaid(Syntax syntax, SemanticGraphEdge up) {
+    return switch (Syntax.name(up.getRelation())) {
+      case "ccomp", "parataxis", "dep", "xcomp", "acl:that", "csubj", "advcl:of" -> true;
+      case "advcl" -> isComplete(syntax, up.getDependent());
+      default -> false;
+    };
+  }
+
+  /** A clause with its own subject and no word that would make it a part of another. */
+  private static boolean isComplete(Syntax syntax, IndexedWord verb) {
+    return syntax.children(verb, r -> r.equals("mark") || r.equals("advmod:when")).isEmpty()
+        && !syntax.children(verb, r -> r.startsWith("nsubj")).isEmpty();
+  }
+
+  /** "According to A", and "B, A said, has gone". */
   private List<Filler> cited(
       Sentence sentence, Syntax syntax, IndexedWord word, Discourse discourse) {
-    return actors(
-        sentence,
-        syntax.children(word, r -> r.equals("obl:according_to") || r.equals("nmod:according_to")),
-        discourse);
+    List<IndexedWord> named =
+        new ArrayList<>(
+            syntax.children(
+                word, r -> r.equals("obl:according_to") || r.equals("nmod:according_to")));
+    syntax.children(word, "parataxis").stream()
+        .filter(verb -> lists.has("say-verbs", ActorResolver.lemma(verb)))
+        .filter(verb -> syntax.clauses(verb).isEmpty())
+        .forEach(verb -> named.addAll(syntax.subjects(verb)));
+    return actors(sentence, named, discourse);
+  }
+
+  /** "Reportedly": passed on from somebody whom the article does not name. */
+  boolean isHearsay(Trigger trigger) {
+    return trigger.heads().stream()
+        .flatMap(word -> trigger.syntax().children(word, r -> r.equals("advmod")).stream())
+        .anyMatch(adverb -> lists.has("hearsay", ActorResolver.lemma(adverb)));
   }
 
   private List<Filler> actors(Sentence sentence, List<IndexedWord> heads, Discourse discourse) {

@@ -160,6 +160,9 @@ final class Circumstances {
     if (relation.startsWith("conj")) {
       return hasOwnSubject(syntax, word) ? Optional.empty() : climb(syntax, governor, left - 1);
     }
+    if (isDenied(governor, relation)) {
+      return Optional.of(Status.NEGATED);
+    }
     if (isParticiple(syntax, word, relation)) {
       return climb(syntax, governor, left - 1);
     }
@@ -181,6 +184,13 @@ final class Circumstances {
     return onward ? climb(syntax, governor, left - 1) : Optional.empty();
   }
 
+  /** "Denied that it had attacked": whatever the tense, it is said not to have been. */
+  private boolean isDenied(IndexedWord governor, String relation) {
+    return (relation.equals("ccomp") || relation.equals("xcomp") || relation.equals("dep"))
+        && lists.has("say-verbs", ActorResolver.lemma(governor))
+        && lists.has("negating-governors", ActorResolver.lemma(governor));
+  }
+
   /** "The operation, which required planning": the clause says more of it, not whether it was. */
   private static boolean isRelativeTo(Syntax syntax, IndexedWord verb, IndexedWord noun) {
     return syntax.governor(verb, r -> r.startsWith("acl:relcl")).filter(noun::equals).isPresent();
@@ -190,7 +200,8 @@ final class Circumstances {
   private boolean isToldAsPast(
       Syntax syntax, IndexedWord word, String relation, IndexedWord governor) {
     boolean told =
-        relation.equals("ccomp") && lists.has("say-verbs", ActorResolver.lemma(governor));
+        (relation.equals("ccomp") || relation.equals("advcl") || relation.equals("dep"))
+            && lists.has("say-verbs", ActorResolver.lemma(governor));
     boolean past =
         word.tag().equals("VBD")
             || (word.tag().equals("VBN")

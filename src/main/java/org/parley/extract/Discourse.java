@@ -20,6 +20,7 @@ final class Discourse {
   private final Optional<LocalDate> published;
   private Optional<Filler> author = Optional.empty();
   private Optional<Filler> speaker = Optional.empty();
+  private boolean quoting;
   private Optional<String> year = Optional.empty();
   private List<Filler> sides = List.of();
   private List<Filler> persons = List.of();
@@ -78,6 +79,18 @@ final class Discourse {
   /** Whose words are quoted from here on; empty where the quotation ends. */
   void spokenBy(Optional<Filler> person) {
     speaker = person;
+    quoting = false;
+  }
+
+  /** As {@link #spokenBy}, where all that is said until the quotation ends is quoted. */
+  void quotedFrom(Optional<Filler> person) {
+    speaker = person;
+    quoting = true;
+  }
+
+  /** Who speaks, where the sentence as a whole is a quotation. */
+  Optional<Filler> quoted() {
+    return quoting ? speaker : Optional.empty();
   }
 
   /** Who "I" is. */
@@ -87,6 +100,10 @@ final class Discourse {
 
   Optional<Filler> author() {
     return author;
+  }
+
+  boolean isAuthor(Filler actor) {
+    return author.filter(a -> a.name().equals(actor.name())).isPresent();
   }
 
   /** The sides of the talks last told of, or else the two that the article names most. */

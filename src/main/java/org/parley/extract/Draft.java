@@ -128,6 +128,15 @@ final class Draft {
     return names;
   }
 
+  /** What one telling says in the article's own voice is no claim, whoever else says it too. */
+  private void claim(Draft other) {
+    if (other.claimedBy.isEmpty()) {
+      claimedBy.clear();
+    } else if (!claimedBy.isEmpty()) {
+      other.claimedBy.forEach(source -> add(claimedBy, source));
+    }
+  }
+
   /** Takes over what another telling of the same event adds. */
   void absorb(Draft other) {
     other.roles.forEach(this::fill);
@@ -140,7 +149,7 @@ final class Draft {
     other.attributes.forEach(attributes::putIfAbsent);
     subjects.addAll(other.subjects);
     other.quantities.stream().filter(q -> !quantities.contains(q)).forEach(quantities::add);
-    other.claimedBy.forEach(source -> add(claimedBy, source));
+    claim(other);
     sentences.addAll(other.sentences);
     other.mentions.stream().filter(m -> !mentions.contains(m)).forEach(mentions::add);
     confidence = Math.max(confidence, other.confidence);

@@ -19,7 +19,7 @@ final class Drafter {
 
   private final RoleFiller roleFiller;
   private final Circumstances circumstances;
-  private final Attribution attribution;
+  private final Claims claims;
   private final Times times;
   private final Places places;
   private final Numbers numbers;
@@ -31,7 +31,8 @@ final class Drafter {
   Drafter(WordLists lists, Roles roles) {
     this.roleFiller = new RoleFiller(lists, roles);
     this.circumstances = new Circumstances(lists);
-    this.attribution = new Attribution(lists, new ActorResolver(lists));
+    Attribution attribution = new Attribution(lists, new ActorResolver(lists));
+    this.claims = new Claims(lists, attribution);
     this.times = new Times(lists);
     this.places = new Places(lists);
     this.numbers = new Numbers(lists, attribution);
@@ -59,14 +60,12 @@ final class Drafter {
       time = times.timeAbove(sentence, trigger);
     }
     Draft draft = new Draft(mention, nature, status, time.map(discourse::dated));
-    List<Filler> claimedBy = attribution.claimedBy(sentence, trigger, discourse);
-    if (!roleFiller.fill(mention, draft, discourse, claimedBy)) {
+    List<Filler> sources = claims.sources(mention, discourse);
+    if (!roleFiller.fill(mention, draft, discourse, sources)) {
       witness.lacked(mention, draft);
       return Optional.empty();
     }
-    if (nature != Nature.SPEECH) {
-      draft.claimedBy.addAll(claimedBy);
-    }
+    draft.claimedBy.addAll(claims.of(mention, draft, sources, discourse));
     draft.places.addAll(places.places(sentence, trigger, discourse.cast()));
     draft.subjects.addAll(subjects.of(sentence, trigger));
     attributes(mention, draft, discourse);

@@ -23,6 +23,7 @@ final class Linker {
   private final Roles roles;
   private final Tellings tellings;
   private final References references;
+  private final Discourse discourse;
   private final Ascent ascent;
   private final Sequel sequel;
 
@@ -34,6 +35,7 @@ final class Linker {
     this.roles = story.roles();
     this.tellings = story.tellings();
     this.references = story.references();
+    this.discourse = story.discourse();
     this.ascent = new Ascent(tellings, story.book().lists());
     this.sequel = new Sequel(drafts, story.book().lists());
   }
@@ -122,7 +124,7 @@ final class Linker {
     }
   }
 
-  private static void inherit(Inheritance inheritance, Draft from, Draft to) {
+  private void inherit(Inheritance inheritance, Draft from, Draft to) {
     if (inheritance.place() && to.places.isEmpty() && sameDay(from.time, to.time)) {
       to.places.addAll(from.places);
     }
@@ -130,7 +132,10 @@ final class Linker {
       to.time = from.time;
     }
     if (to.claimedBy.isEmpty()) {
-      inheritance.claimedBy().map(from::role).ifPresent(to.claimedBy::addAll);
+      inheritance.claimedBy().map(from::role).stream()
+          .flatMap(List::stream)
+          .filter(source -> !discourse.isAuthor(source))
+          .forEach(to.claimedBy::add);
     }
     inheritance
         .roles()

@@ -49,17 +49,18 @@ final class Speech {
     return discourse.author().isPresent() ? Optional.of(Scope.AUTHORED) : Optional.empty();
   }
 
-  /** Moves on to a sentence: from here on, "I" is whoever speaks in it. */
+  /**
+   * Moves on to a sentence: from here on, "I" is whoever speaks in it. Within a quotation, whoever
+   * is said to have spoken is somebody of whom the speaker tells.
+   */
   void enter(Sentence sentence) {
-    Optional<Filler> here = speakerIn(sentence);
-    if (here.isPresent()) {
-      lastSpeaker = here;
-    }
-    if (!quotations.inside(sentence)) {
-      discourse.spokenBy(here.filter(s -> sentence.text().matches(".*[\"“”].*")));
+    if (quotations.inside(sentence)) {
+      discourse.quotedFrom(after(sentence).or(() -> lastSpeaker));
       return;
     }
-    discourse.spokenBy(here.or(() -> after(sentence)).or(() -> lastSpeaker));
+    Optional<Filler> here = speakerIn(sentence);
+    lastSpeaker = here.or(() -> lastSpeaker);
+    discourse.spokenBy(here.filter(s -> sentence.text().matches(".*[\"“”].*")));
   }
 
   /** A quotation may name its speaker only at its end. */

@@ -1,7 +1,6 @@
 package org.parley.extract;
 
 import edu.stanford.nlp.ling.IndexedWord;
-import java.util.ArrayList;
 import java.util.List;
 import org.parley.nlp.Sentence;
 
@@ -16,11 +15,8 @@ record Telling(Draft draft, Mention mention) {
     return mention.trigger();
   }
 
-  /** The words that tell of it: its trigger first, then the light noun and the verb around it. */
   List<IndexedWord> heads() {
-    List<IndexedWord> heads = new ArrayList<>(List.of(trigger().word(), trigger().outer()));
-    trigger().support().ifPresent(heads::add);
-    return Syntax.distinct(heads);
+    return trigger().heads();
   }
 
   /** How near the word is to the core of the telling: 0 for its trigger; -1 if it is none of it. */

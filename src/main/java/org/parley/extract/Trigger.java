@@ -65,6 +65,13 @@ record Trigger(
     return Syntax.isVerb(word) ? Optional.of(word) : support;
   }
 
+  /** The words that tell of the event: itself, then the light noun and the verb around it. */
+  List<IndexedWord> heads() {
+    List<IndexedWord> heads = new ArrayList<>(List.of(word, outer));
+    support.ifPresent(heads::add);
+    return Syntax.distinct(heads);
+  }
+
   /** The heads that stand at the end of a path. */
   List<IndexedWord> at(ArgumentPath path) {
     List<IndexedWord> here = List.of(word);

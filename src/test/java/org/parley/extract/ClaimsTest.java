@@ -1,0 +1,73 @@
+package org.parley.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.coding.Event;
+import org.parley.coding.Filler;
+import org.parley.coding.Status;
+
+/** Whose word an event rests on. Sentences of our own. */
+@Tag("models")
+final class ClaimsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Kenya accused Somalia of shelling the town of Mandera. | Attack | Kenya
+          Kenya, Somalia said, had attacked the port. | Attack | Somalia
+          Sudan reportedly attacked Chad on Monday. | Attack | unnamed source
+          Sources close to the talks said Kenya had rejected the offer. | Refusal | Sources
+          Kenya said it had been told by Somalia that Eritrea attacked Ethiopia. | Attack | Somalia
+          Kenya has attacked Somalia, the prime minister announced. | Attack | prime minister
+          """)
+  void whoeverIsCitedAnswersForTheEvent(String sentence, String kind, String source) {
+    assertThat(claims(sentence, kind)).as(sentence).containsExactly(List.of(source));
+  }
+
+  @Test
+  void whatIsToldInsideAQuotationIsTheSpeakersClaim() {
+    String text =
+        "Amina Mohamed spoke in Nairobi. \"We have waited long enough. Somalia attacked Kenya in"
+            + " May. This must end,\" she said.";
+
+    assertThat(claims(text, "Attack")).containsExactly(List.of("Amina Mohamed"));
+  }
+
+  @Test
+  void whoDoesSomethingBySayingItMakesNoClaim() {
+    assertThat(claims("\"We reject the offer,\" said Amina Mohamed.", "Refusal"))
+        .containsExactly(List.of());
+  }
+
+  @Test
+  void whatTheArticleAlsoTellsInItsOwnVoiceIsNoClaim() {
+    String text =
+        "Kenya and Somalia met in Doha. Kenya said that Kenya and Somalia had met in Doha.";
+
+    assertThat(claims(text, "Meeting")).containsExactly(List.of());
+  }
+
+  @Test
+  void whatIsDeniedDidNotHappenAsFarAsTheSpeakerSays() {
+    assertThat(events("Kenya denied that it had attacked Somalia.", "Attack"))
+        .extracting(Event::status)
+        .containsExactly(Status.NEGATED);
+  }
+
+  private static List<List<String>> claims(String text, String kind) {
+    return events(text, kind).stream()
+        .map(event -> event.claimedBy().stream().map(Filler::name).toList())
+        .toList();
+  }
+
+  private static List<Event> events(String text, String kind) {
+    return Models.code(text).events().stream().filter(e -> e.type().equals(kind)).toList();
+  }
+}
