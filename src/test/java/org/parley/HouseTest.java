@@ -71,6 +71,8 @@ class HouseTest {
 
   @ArchTest static final ArchRule evaluateKnowsNoOtherRoom = knowsNoOtherRoom("evaluate");
 
+  @ArchTest static final ArchRule identityKnowsNoOtherRoom = knowsNoOtherRoom("identity");
+
   @ArchTest
   static final ArchRule onlyTheStoreMeetsJena =
       onlyIn(new String[] {"org.apache.jena.."}, "org.parley.store..");
@@ -138,7 +140,8 @@ class HouseTest {
       "org.parley.graph..",
       "org.parley.store..",
       "org.parley.export..",
-      "org.parley.evaluate.."
+      "org.parley.evaluate..",
+      "org.parley.identity.."
     };
   }
 

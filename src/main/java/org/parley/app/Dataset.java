@@ -1,13 +1,14 @@
 package org.parley.app;
 
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
+import org.parley.identity.Consequences;
+import org.parley.identity.Decisions;
 import org.parley.store.Store;
 
 /**
@@ -23,7 +24,8 @@ final class Dataset implements Destination {
   private final Store store;
   private final DatasetInfo info;
   private final Derivation derivation;
-  private final Map<IRI, Collection<Statement>> batch = new LinkedHashMap<>();
+  private final IdentityStage identity;
+  private final Map<IRI, List<Statement>> batch = new LinkedHashMap<>();
   private int waiting;
   private boolean written;
 
@@ -32,6 +34,7 @@ final class Dataset implements Destination {
     this.store = store;
     this.info = DatasetInfo.of(store, base);
     this.derivation = new Derivation(store, info);
+    this.identity = new IdentityStage(store, info, house.vocabulary());
   }
 
   /** Opens a dataset, makes it if there is none, and lays its foundations if Parley has changed. */
@@ -55,6 +58,7 @@ final class Dataset implements Destination {
   private void layFoundations() {
     batch.put(info.iris().graph("ontology"), house.vocabulary().statements());
     batch.put(info.iris().graph("dataset"), info.describedBy(house.signature()));
+    batch.putAll(identity.alone());
     commit();
   }
 
@@ -80,7 +84,8 @@ final class Dataset implements Destination {
   private void commit() {
     if (!batch.isEmpty()) {
       batch.put(derivation.graph(), List.of());
-      store.replace(batch);
+      Consequences all = identity.of(batch, Decisions.none());
+      store.replace(all.articles(), all.added(), all.removed());
       batch.clear();
       waiting = 0;
       written = true;

@@ -8,18 +8,30 @@ import org.parley.vocabulary.Vocabulary;
 public final class House {
 
   private final Supplier<Coder> coders;
+  private final int threads;
   private Coder coder;
   private Explainer explainer;
   private Vocabulary vocabulary;
   private String signature;
 
   /**
-   * A house with a coder of its own.
+   * A house with a coder of its own, that reads as many articles at once as there are cores.
    *
    * @param coders makes the coder, at most once
    */
   public House(Supplier<Coder> coders) {
+    this(coders, Runtime.getRuntime().availableProcessors());
+  }
+
+  /**
+   * A house with a coder of its own.
+   *
+   * @param coders makes the coder, at most once
+   * @param threads how many articles are read at once
+   */
+  public House(Supplier<Coder> coders, int threads) {
     this.coders = coders;
+    this.threads = threads;
   }
 
   /** The house as it is used: CoreNLP annotates, the rules extract. */
@@ -63,8 +75,8 @@ public final class House {
     return new GraphMapper(info.base(), vocabulary(), new ResolvedNames(info.base()));
   }
 
-  /** How many articles are read at once: one a core. */
+  /** How many articles are read at once. */
   int threads() {
-    return Runtime.getRuntime().availableProcessors();
+    return threads;
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.rdf4j.model.Value;
 
 /**
  * All that is known by name. Where a form may stand for several things it says so: {@link #senses}
@@ -42,6 +43,16 @@ public final class Authority {
   /** What lies under a key such as {@code actor/rus}. */
   public Optional<Known> thing(String key) {
     return Optional.ofNullable(things.get(key));
+  }
+
+  /**
+   * What an IRI of a dataset stands for, if it is known.
+   *
+   * @param base the base IRI of the dataset, which ends in a slash
+   */
+  public Optional<Known> known(Value iri, String base) {
+    String text = iri.stringValue();
+    return text.startsWith(base) ? thing(text.substring(base.length())) : Optional.empty();
   }
 
   public Stream<Known> things() {

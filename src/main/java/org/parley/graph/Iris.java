@@ -52,6 +52,27 @@ public final class Iris {
     return iri("report/", numbered(kind, article, n));
   }
 
+  /** The event of a report, if nobody else tells of it. */
+  public IRI eventOf(IRI report) {
+    String reports = base + "report/";
+    return report.stringValue().startsWith(reports)
+        ? Values.iri(base + "event/" + report.stringValue().substring(reports.length()))
+        : report;
+  }
+
+  /** The report after which an event is named; of any other IRI, itself. */
+  public IRI reportOf(IRI event) {
+    String events = base + "event/";
+    return event.stringValue().startsWith(events)
+        ? Values.iri(base + "report/" + event.stringValue().substring(events.length()))
+        : event;
+  }
+
+  /** Whether the named graph is one of an article. */
+  public boolean isArticleGraph(IRI graph) {
+    return graph.stringValue().startsWith(base + "graph/article/");
+  }
+
   public IRI assessment(String article, int n) {
     return iri("assessment/", article + "-" + n);
   }

@@ -20,6 +20,22 @@ final class Staged {
 
   private final Map<IRI, Set<Triple>> graphs = new LinkedHashMap<>();
 
+  private final Set<Quad> added = new HashSet<>();
+  private final Set<Quad> removed = new HashSet<>();
+
+  Staged(
+      Map<IRI, ? extends Collection<Statement>> wanted,
+      Collection<Statement> added,
+      Collection<Statement> removed) {
+    this(wanted);
+    added.forEach(statement -> this.added.add(quad(statement)));
+    removed.forEach(statement -> this.removed.add(quad(statement)));
+  }
+
+  private static Quad quad(Statement statement) {
+    return Quad.create(Terms.node(statement.getContext()), Terms.stored(statement));
+  }
+
   Staged(Map<IRI, ? extends Collection<Statement>> wanted) {
     wanted.forEach(
         (name, statements) -> {
@@ -33,6 +49,8 @@ final class Staged {
   Difference against(DatasetGraph dataset) {
     Difference difference = new Difference();
     graphs.forEach((name, wanted) -> difference.add(name, held(dataset, name), wanted));
+    added.stream().filter(quad -> !dataset.contains(quad)).forEach(difference.in::add);
+    removed.stream().filter(dataset::contains).forEach(difference.out::add);
     return difference;
   }
 

@@ -70,6 +70,21 @@ public final class Store implements AutoCloseable {
     return writer.call(() -> write(staged));
   }
 
+  /**
+   * Makes the named graphs exactly these statements, and in other graphs adds and takes out single
+   * ones, all in one transaction. For graphs so large that they are never written as a whole.
+   *
+   * @param added statements with their graphs as contexts; one that is there already is no harm
+   * @param removed the same to take out
+   */
+  public Map<IRI, Change> replace(
+      Map<IRI, ? extends Collection<Statement>> graphs,
+      Collection<Statement> added,
+      Collection<Statement> removed) {
+    Staged staged = new Staged(graphs, added, removed);
+    return writer.call(() -> write(staged));
+  }
+
   /** Takes the named graph out. */
   public Change remove(IRI graph) {
     return replace(Map.of(graph, List.of())).get(graph);

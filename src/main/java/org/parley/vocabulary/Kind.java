@@ -13,6 +13,8 @@ import org.eclipse.rdf4j.model.IRI;
  *     where actors, time and subjects do
  * @param label a common noun: {@code meeting}
  * @param comment what it is, for people
+ * @param knownBy the properties in which two reports of one event agree; a kind without any is
+ *     never known again in another article
  * @param counted whether its label tells its quantities: an exchange is one of so many
  */
 public record Kind(
@@ -24,12 +26,19 @@ public record Kind(
     String comment,
     List<Role> roles,
     List<Attribute> attributes,
+    List<IRI> knownBy,
     boolean counted) {
 
   public Kind {
     identifiedBy = List.copyOf(identifiedBy);
     roles = List.copyOf(roles);
     attributes = List.copyOf(attributes);
+    knownBy = List.copyOf(knownBy);
+  }
+
+  /** Whether one event of this kind can be known again in another article. */
+  public boolean identifiable() {
+    return !knownBy.isEmpty();
   }
 
   public Optional<Role> role(String roleName) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
@@ -72,6 +73,7 @@ final class VocabularyReader {
         needed(kind, RDFS.COMMENT, "comment"),
         each(kind, roles, PlClass.ROLE, this::role),
         each(kind, declared.list(kind, Pl.ATTRIBUTES), PlClass.ATTRIBUTE, this::attribute),
+        knownBy(kind),
         declared.text(kind, Pl.COUNTED).filter("true"::equals).isPresent());
   }
 
@@ -88,6 +90,21 @@ final class VocabularyReader {
 
   private static String localName(Value term) {
     return term instanceof IRI iri ? iri.getLocalName() : term.stringValue();
+  }
+
+  private List<IRI> knownBy(IRI kind) {
+    List<Value> properties = declared.list(kind, Pl.KNOWN_BY);
+    properties.stream()
+        .filter(property -> !(property instanceof IRI iri && isProperty(iri)))
+        .forEach(
+            property ->
+                complaints.add(shown(kind) + " is known by " + shown(property) + ", no property"));
+    return properties.stream().filter(IRI.class::isInstance).map(IRI.class::cast).toList();
+  }
+
+  private boolean isProperty(IRI term) {
+    return Stream.of(PlClass.ROLE, PlClass.ATTRIBUTE, RDF.PROPERTY)
+        .anyMatch(type -> declared.isA(term, type));
   }
 
   private <T> List<T> each(IRI kind, List<Value> terms, IRI type, Function<IRI, T> make) {
