@@ -55,6 +55,9 @@ record ParsedQuestion(Query query, Binding parameters) {
 
   /** The message knows better than the exception where a word is that is none. */
   private static Fault syntaxError(QueryParseException e, String text) {
+    if (e.getCause() instanceof StackOverflowError) {
+      return Fault.of(ExitCode.BAD_INPUT, "the query is nested too deeply").causedBy(e);
+    }
     String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("syntax error");
     Matcher place = PLACE.matcher(message);
     boolean told = place.find();

@@ -22,7 +22,7 @@ import org.parley.fault.Fault;
 
 /**
  * Refuses what lets a query reach outside the dataset: other servers, and Java classes, which Jena
- * would load by name.
+ * would load by name. Also what no bound holds.
  */
 final class QueryGuard {
 
@@ -34,6 +34,18 @@ final class QueryGuard {
           "http://www.w3.org/2005/xpath-functions#",
           "http://www.w3.org/2005/xpath-functions/math#",
           "http://jena.apache.org/ARQ/function#");
+
+  /** One call of these makes a string of any length, or looks for a pattern without an end. */
+  private static final List<String> BOUNDLESS =
+      List.of(
+          "http://www.w3.org/2005/xpath-functions#format-number",
+          "http://www.w3.org/2005/xpath-functions#matches",
+          "http://www.w3.org/2005/xpath-functions#replace",
+          "http://jena.apache.org/ARQ/function#sprintf");
+
+  /** Properties that are computed; some make strings, some count all that there is. */
+  private static final List<String> COMPUTED =
+      List.of("http://jena.apache.org/", "http://jena.hpl.hp.com/ARQ/");
 
   private QueryGuard() {}
 
@@ -93,8 +105,14 @@ final class QueryGuard {
     }
 
     private static void checkPredicate(Node predicate) {
-      if (predicate != null && predicate.isURI() && predicate.getURI().startsWith(JAVA)) {
+      if (predicate == null || !predicate.isURI()) {
+        return;
+      }
+      if (predicate.getURI().startsWith(JAVA)) {
         throw noJava("<" + predicate.getURI() + ">");
+      }
+      if (COMPUTED.stream().anyMatch(predicate.getURI()::startsWith)) {
+        throw refused("no such property: <" + predicate.getURI() + ">", "nothing is computed");
       }
     }
   }
@@ -117,6 +135,9 @@ final class QueryGuard {
     private static void checkFunction(String iri) {
       if (FUNCTIONS.stream().noneMatch(iri::startsWith)) {
         throw refused("no function <" + iri + ">", "known are those of SPARQL 1.1, XPath and ARQ");
+      }
+      if (BOUNDLESS.contains(iri)) {
+        throw refused("no function <" + iri + ">", "use REPLACE, REGEX and CONCAT");
       }
     }
   }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
+import org.parley.store.bound.Allowance;
 
 /**
  * A SPARQL query and what goes with it.
@@ -13,10 +14,10 @@ import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
  * @param prefixes prefix to namespace
  * @param parameters values for variables of the query. They replace the variables in the parsed
  *     query; they never become part of its text
- * @param timeout how long the query may take
+ * @param allowance what the query may take
  */
 public record Question(
-    String text, Map<String, String> prefixes, Map<String, Value> parameters, Duration timeout) {
+    String text, Map<String, String> prefixes, Map<String, Value> parameters, Allowance allowance) {
 
   public static final Duration TIMEOUT = Duration.ofSeconds(30);
 
@@ -26,19 +27,19 @@ public record Question(
   }
 
   public static Question of(String text) {
-    return new Question(text, Map.of(), Map.of(), TIMEOUT);
+    return new Question(text, Map.of(), Map.of(), Allowance.of(TIMEOUT));
   }
 
   public Question prefixes(Map<String, String> more) {
     Map<String, String> all = new LinkedHashMap<>(prefixes);
     all.putAll(more);
-    return new Question(text, all, parameters, timeout);
+    return new Question(text, all, parameters, allowance);
   }
 
   public Question with(String parameter, Value value) {
     Map<String, Value> all = new LinkedHashMap<>(parameters);
     all.put(parameter, value);
-    return new Question(text, prefixes, all, timeout);
+    return new Question(text, prefixes, all, allowance);
   }
 
   /** Binds a parameter to a plain string. */
@@ -46,7 +47,16 @@ public record Question(
     return with(parameter, SimpleValueFactory.getInstance().createLiteral(value));
   }
 
+  /** How long the query may run. */
+  public Duration timeout() {
+    return allowance.time();
+  }
+
   public Question within(Duration limit) {
-    return new Question(text, prefixes, parameters, limit);
+    return within(allowance.time(limit));
+  }
+
+  public Question within(Allowance other) {
+    return new Question(text, prefixes, parameters, other);
   }
 }

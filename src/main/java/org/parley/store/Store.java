@@ -20,6 +20,7 @@ import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 import org.parley.fault.ExitCode;
 import org.parley.fault.Fault;
+import org.parley.store.bound.Bounds;
 
 /**
  * A dataset of named graphs on disk, whose default graph is the union of them all.
@@ -178,11 +179,11 @@ public final class Store implements AutoCloseable {
 
   /** The answer to a SPARQL query over the union of all named graphs. */
   public Answer answer(Question question) {
-    QueryRun run = new QueryRun(ParsedQuestion.of(question), question.timeout());
+    QueryRun run = new QueryRun(ParsedQuestion.of(question), question.allowance());
     try {
       return readers.call(() -> connection.read(run::on), question.timeout().plus(GRACE));
     } catch (PrivateThreads.Overdue e) {
-      throw QueryRun.overdue(question.timeout()).causedBy(e);
+      throw Bounds.overdue(question.allowance()).causedBy(e);
     }
   }
 
