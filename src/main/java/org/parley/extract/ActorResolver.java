@@ -107,10 +107,9 @@ final class ActorResolver {
           ? List.of(Filler.of(phrases.of(sentence, head)))
           : forms(sentence, head, owners, discourse);
     }
-    if (lists.has("people", lemma)) {
-      return List.of(Filler.of(phrases.of(sentence, head)));
-    }
-    return List.of();
+    boolean people =
+        lists.has("people", lemma) || lists.has("offices", lemma) || head.tag().equals("NNPS");
+    return people ? List.of(Filler.of(phrases.of(sentence, head))) : List.of();
   }
 
   private boolean isSides(Sentence sentence, IndexedWord head, Discourse discourse) {

@@ -1,5 +1,9 @@
 package org.parley.extract;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.parley.coding.Filler;
 
 /**
@@ -13,6 +17,8 @@ import org.parley.coding.Filler;
  * @param surface its words as written
  * @param place whether it can be a place
  * @param given whether the name itself is written, not an adjective or a capital in its stead
+ * @param styled a person's name with office and state as the text words it: "Portuguese President
+ *     Mario Soares"
  */
 record Name(
     int first,
@@ -21,7 +27,19 @@ record Name(
     String actor,
     String surface,
     boolean place,
-    boolean given) {
+    boolean given,
+    Optional<String> styled) {
+
+  Name(
+      int first,
+      int last,
+      ActorKind kind,
+      String actor,
+      String surface,
+      boolean place,
+      boolean given) {
+    this(first, last, kind, actor, surface, place, given, Optional.empty());
+  }
 
   boolean covers(int token) {
     return first <= token && token <= last;
@@ -33,10 +51,19 @@ record Name(
 
   /** As an actor; an adjective or a capital in its stead is no other name of it. */
   Filler filler() {
-    return given ? ActorResolver.filler(actor, surface) : Filler.of(actor);
+    if (!given) {
+      return Filler.of(actor);
+    }
+    Set<String> forms = new LinkedHashSet<>(List.of(actor, surface));
+    styled.ifPresent(forms::add);
+    return new Filler(List.copyOf(forms));
   }
 
   Name called(String usualName) {
-    return new Name(first, last, kind, usualName, surface, place, given);
+    return new Name(first, last, kind, usualName, surface, place, given, styled);
+  }
+
+  Name styled(String words) {
+    return new Name(first, last, kind, actor, surface, place, given, Optional.of(words));
   }
 }

@@ -23,10 +23,12 @@ final class NameFinder {
 
   private final Authority authority;
   private final WordLists lists;
+  private final Styles styles;
 
   NameFinder(Authority authority, WordLists lists) {
     this.authority = authority;
     this.lists = lists;
+    this.styles = new Styles(lists);
   }
 
   List<Name> names(Sentence sentence) {
@@ -42,7 +44,7 @@ final class NameFinder {
     }
     names.removeIf(name -> lists.has("no-names", name.surface()));
     names.sort(Comparator.comparingInt(Name::first));
-    return List.copyOf(names);
+    return names.stream().map(name -> styles.styled(sentence, name)).toList();
   }
 
   /** The state that a text names as its own: "U.S. Department of State". */

@@ -29,7 +29,7 @@ final class RoleFiller {
         .forEach(
             (role, paths) -> {
               if (draft.role(role).isEmpty()) {
-                draft.fill(role, fromContext(paths, discourse, claimedBy));
+                draft.fill(role, fromContext(mention, draft, paths, discourse, claimedBy));
               }
             });
     dropSelfAddressed(mention, draft);
@@ -60,11 +60,22 @@ final class RoleFiller {
     draft.fill(role, fillers);
   }
 
-  /** Paths that lead out of the sentence: who is quoted, the two sides of the talks. */
+  /**
+   * Where the places of the rule are empty: whom else the words concern, or out of the sentence who
+   * is quoted, or the two sides of the talks.
+   */
   private static List<Filler> fromContext(
-      List<ArgumentPath> paths, Discourse discourse, List<Filler> claimedBy) {
+      Mention mention,
+      Draft draft,
+      List<ArgumentPath> paths,
+      Discourse discourse,
+      List<Filler> claimedBy) {
     return paths.stream()
-        .map(path -> beyond(path.toString(), discourse, claimedBy))
+        .map(
+            path ->
+                path.toString().equals(ArgumentPath.CONCERNED)
+                    ? new Concerned(mention, discourse).besides(draft.actors())
+                    : beyond(path.toString(), discourse, claimedBy))
         .filter(fillers -> !fillers.isEmpty())
         .findFirst()
         .orElse(List.of());

@@ -31,6 +31,9 @@ final class RuleMatcher {
 
   /** For each kind and trigger the mentions that rules find there, the first rule's first. */
   List<List<Mention>> mentions(Sentence sentence) {
+    if (isOfAnotherField(sentence)) {
+      return List.of();
+    }
     Syntax syntax = new Syntax(sentence.graph());
     Map<String, List<Mention>> found = new LinkedHashMap<>();
     Set<Rule> candidates = candidates(sentence);
@@ -47,6 +50,12 @@ final class RuleMatcher {
     List<List<Mention>> mentions = new ArrayList<>(found.values());
     mentions.sort(Comparator.comparingInt(same -> same.get(0).trigger().word().index()));
     return mentions;
+  }
+
+  /** Teams attack and clubs agree terms: where sport and the arts speak, nobody negotiates. */
+  private boolean isOfAnotherField(Sentence sentence) {
+    return sentence.tokens().stream()
+        .anyMatch(token -> book.lists().has("other-fields", ActorResolver.lemma(token)));
   }
 
   private Set<Rule> candidates(Sentence sentence) {

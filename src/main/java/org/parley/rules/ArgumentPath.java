@@ -11,6 +11,9 @@ import java.util.List;
  */
 public record ArgumentPath(List<String> steps) {
 
+  /** The nearest actor named in what completes the trigger, whatever the construction. */
+  public static final String CONCERNED = "concerned";
+
   public ArgumentPath {
     steps = List.copyOf(steps);
   }
