@@ -27,9 +27,6 @@ final class Attribution {
     IndexedWord word = trigger.verb().orElse(trigger.outer());
     for (int left = MAX_CLIMB; left > 0; left--) {
       List<Filler> cited = cited(sentence, syntax, word, discourse);
-      if (cited.isEmpty()) {
-        cited = toldBehind(sentence, syntax, word, discourse);
-      }
       if (!cited.isEmpty()) {
         return cited;
       }
@@ -89,17 +86,6 @@ final class Attribution {
     return trigger.heads().stream()
         .flatMap(word -> trigger.syntax().children(word, r -> r.equals("advmod")).stream())
         .anyMatch(adverb -> lists.has("hearsay", ActorResolver.lemma(adverb)));
-  }
-
-  /** "Ghana must pay, the Togolese minister said": the clause of saying hangs on what is said. */
-  private List<Filler> toldBehind(
-      Sentence sentence, Syntax syntax, IndexedWord word, Discourse discourse) {
-    List<IndexedWord> sayers =
-        syntax.children(word, "parataxis").stream()
-            .filter(verb -> lists.has("say-verbs", ActorResolver.lemma(verb)))
-            .flatMap(verb -> syntax.subjects(verb).stream())
-            .toList();
-    return actors(sentence, sayers, discourse);
   }
 
   private List<Filler> actors(Sentence sentence, List<IndexedWord> heads, Discourse discourse) {
