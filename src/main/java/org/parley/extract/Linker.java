@@ -4,10 +4,10 @@ import edu.stanford.nlp.ling.IndexedWord;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.eclipse.rdf4j.model.vocabulary.XSD;
 import org.parley.coding.Edtf;
-import org.parley.coding.Filler;
 import org.parley.nlp.Sentence;
 import org.parley.rules.Inheritance;
 import org.parley.rules.LinkRule;
@@ -137,15 +137,17 @@ final class Linker {
           .filter(source -> !discourse.isAuthor(source))
           .forEach(to.claimedBy::add);
     }
-    inheritance
-        .roles()
-        .forEach(
-            (role, source) -> {
-              List<Filler> fillers = from.role(source);
-              if (to.role(role).isEmpty() && !fillers.isEmpty()) {
-                to.fill(role, fillers);
-              }
-            });
+    inheritance.roles().forEach((role, source) -> handOver(from, source, to, role));
+    inheritance.back().forEach((role, source) -> handOver(to, source, from, role));
+  }
+
+  /** Whoever has another role in the event already does not take this one too. */
+  private static void handOver(Draft giver, String source, Draft taker, String role) {
+    if (taker.role(role).isEmpty()) {
+      Set<String> present = taker.actors();
+      taker.fill(
+          role, giver.role(source).stream().filter(f -> !present.contains(f.name())).toList());
+    }
   }
 
   private static boolean sameDay(Optional<Edtf> one, Optional<Edtf> other) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.coding.Edtf;
+import org.parley.coding.Status;
+import org.parley.rules.WordLists;
 import org.parley.vocabulary.Nature;
 
 /**
@@ -16,10 +18,12 @@ import org.parley.vocabulary.Nature;
 final class Merger {
 
   private final Roles roles;
+  private final WordLists lists;
   private final List<Draft> drafts = new ArrayList<>();
 
-  Merger(Roles roles) {
+  Merger(Roles roles, WordLists lists) {
     this.roles = roles;
+    this.lists = lists;
   }
 
   List<Draft> drafts() {
@@ -112,7 +116,7 @@ final class Merger {
     return draft.attributes.getOrDefault(name, "");
   }
 
-  private static boolean alike(Draft earlier, Draft later) {
+  private boolean alike(Draft earlier, Draft later) {
     Set<String> one = earlier.actors();
     Set<String> other = later.actors();
     boolean actors = one.containsAll(other) || other.containsAll(one);
@@ -124,10 +128,19 @@ final class Merger {
     return sameSentence(earlier, later)
         ? actors && subjects && (later.time.isEmpty() || later.time.equals(earlier.time))
         : actors
+            && !isAnother(later)
             && sameRoles
             && one.size() == other.size()
             && subjects
             && !earlier.subjects.isEmpty() == !later.subjects.isEmpty();
+  }
+
+  /** Of what is only in prospect, "an agreement" is not the one that was hoped for before. */
+  private boolean isAnother(Draft draft) {
+    Trigger trigger = draft.mentions.get(0).trigger();
+    return draft.status == Status.POSSIBLE
+        && trigger.syntax().children(trigger.outer(), "det").stream()
+            .anyMatch(word -> lists.has("indefinite", ActorResolver.lemma(word)));
   }
 
   /** "A round of talks": two words for one event. */

@@ -50,7 +50,7 @@ final class Reading {
     this.drafter = drafter;
     this.witness = witness;
     this.roles = drafter.roles();
-    this.merger = new Merger(roles);
+    this.merger = new Merger(roles, book.lists());
     List<Sentence> sentences = annotated.sentences();
     this.discourse =
         new Discourse(Cast.of(sentences, nameFinder), annotated.article().metadata().published());

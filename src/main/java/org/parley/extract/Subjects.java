@@ -1,15 +1,21 @@
 package org.parley.extract;
 
 import edu.stanford.nlp.ling.IndexedWord;
+import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.nlp.Sentence;
 import org.parley.rules.WordLists;
 
-/** What an event is about: the codes whose words stand in the trigger's part of the sentence. */
+/**
+ * What an event is about: the codes whose words stand in the trigger's part of the sentence, with
+ * or without adjectives between them: "end the long war".
+ */
 final class Subjects {
 
   private static final String PREFIX = "subject-";
@@ -24,9 +30,13 @@ final class Subjects {
             .collect(
                 Collectors.toMap(
                     name -> name.substring(PREFIX.length()),
-                    lists::list,
+                    name -> spaced(lists.list(name)),
                     (a, b) -> a,
                     java.util.LinkedHashMap::new));
+  }
+
+  private static Set<String> spaced(Collection<String> words) {
+    return words.stream().map(word -> " " + word + " ").collect(Collectors.toSet());
   }
 
   Set<String> of(Sentence sentence, Trigger trigger) {
@@ -53,20 +63,22 @@ final class Subjects {
   }
 
   private Set<String> in(Sentence sentence, Set<Integer> scope) {
-    String text =
-        " "
-            + sentence.tokens().stream()
-                .filter(token -> scope.contains(token.index()))
-                .map(ActorResolver::lemma)
-                .collect(Collectors.joining(" "))
-            + " ";
+    List<IndexedWord> tokens =
+        sentence.tokens().stream().filter(token -> scope.contains(token.index())).toList();
+    String text = text(tokens.stream());
+    String bare = text(tokens.stream().filter(token -> !token.tag().startsWith("JJ")));
     Set<String> codes = new LinkedHashSet<>();
     wordsByCode.forEach(
         (code, words) -> {
-          if (words.stream().anyMatch(word -> text.contains(" " + word + " "))) {
+          if (words.stream().anyMatch(word -> text.contains(word) || bare.contains(word))) {
             codes.add(code);
           }
         });
     return codes;
+  }
+
+  /** Lemmas between spaces, so that only whole words are found in it. */
+  private static String text(Stream<IndexedWord> tokens) {
+    return tokens.map(ActorResolver::lemma).collect(Collectors.joining(" ", " ", " "));
   }
 }

@@ -131,13 +131,21 @@ final class Syntax {
           || relation.equals("parataxis")
           || relation.startsWith("obl")
           || relation.equals("dep")) {
-        found = isVerb(above) ? subjectsOrPassiveObjects(above, climb) : List.of();
+        found =
+            isSubordinator(above)
+                ? subjectsFromAbove(above, climb)
+                : isVerb(above) ? subjectsOrPassiveObjects(above, climb) : List.of();
       }
       if (!found.isEmpty()) {
         return found;
       }
     }
     return List.of();
+  }
+
+  /** "While imposing": the parser may hang the clause on its conjunction. */
+  private static boolean isSubordinator(IndexedWord word) {
+    return "IN".equals(word.tag());
   }
 
   /** "Accused him of shelling", "kept them from leaving": the object does it, not the subject. */

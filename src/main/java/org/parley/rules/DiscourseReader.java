@@ -53,7 +53,8 @@ final class DiscourseReader {
                       i.time,
                       i.place,
                       Optional.ofNullable(i.claimedBy),
-                      i.roles)));
+                      i.roles,
+                      i.back)));
       read.identities.forEach(
           rule -> guarded(file, rule.name, () -> identities.add(link(rule, lists))));
       read.details.forEach(
@@ -153,6 +154,7 @@ final class DiscourseReader {
     @JsonProperty boolean place;
     @JsonProperty String claimedBy;
     @JsonProperty Map<String, String> roles = Map.of();
+    @JsonProperty Map<String, String> back = Map.of();
   }
 
   private static final class DetailYaml {

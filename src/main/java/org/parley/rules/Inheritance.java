@@ -6,14 +6,15 @@ import java.util.Set;
 import org.parley.coding.Ordered;
 
 /**
- * What the second event of a link has from the first where the article leaves it out: an agreement
- * reached at talks was reached when and where they were held.
+ * What one event of a link has from the other where the article leaves it out: an agreement reached
+ * at talks was reached when and where they were held; whoever answers an offer answers its maker.
  *
  * @param to the kinds of event that inherit; any if empty
  * @param time whether the date goes over
  * @param place whether the place goes over
  * @param claimedBy the role of the first event whose fillers answer for the second
  * @param roles roles of the second event by the roles of the first whose fillers they take
+ * @param back roles of the first event by the roles of the second whose fillers they take
  */
 public record Inheritance(
     String relation,
@@ -21,11 +22,13 @@ public record Inheritance(
     boolean time,
     boolean place,
     Optional<String> claimedBy,
-    Map<String, String> roles) {
+    Map<String, String> roles,
+    Map<String, String> back) {
 
   public Inheritance {
     to = Set.copyOf(to);
     roles = Ordered.copyOf(roles);
+    back = Ordered.copyOf(back);
   }
 
   /** Whether a link of that relation to an event of that kind hands anything over. */

@@ -92,13 +92,10 @@ public final class RuleCheck {
             .flatMap(kind -> kind.roles().stream().map(role -> role.name()))
             .distinct()
             .toList();
-    inheritance
-        .roles()
-        .forEach(
-            (role, source) -> {
-              known(where, "role", role, roles);
-              known(where, "role", source, roles);
-            });
+    Stream.of(inheritance.roles(), inheritance.back())
+        .flatMap(map -> map.entrySet().stream())
+        .flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()))
+        .forEach(role -> known(where, "role", role, roles));
   }
 
   private void detail(DetailRule rule) {
