@@ -39,7 +39,11 @@ class HouseTest {
           .layer("names")
           .definedBy("org.parley.vocabulary..", "org.parley.authority..")
           .layer("doors")
-          .definedBy("org.parley.article..", "org.parley.nlp..", "org.parley.turtle..")
+          .definedBy(
+              "org.parley.article..",
+              "org.parley.nlp..",
+              "org.parley.turtle..",
+              "org.parley.table..")
           .layer("waist")
           .definedBy("org.parley.coding..", "org.parley.fault..", "org.parley.resource..")
           .whereLayer("cli")
@@ -72,6 +76,12 @@ class HouseTest {
   @ArchTest static final ArchRule evaluateKnowsNoOtherRoom = knowsNoOtherRoom("evaluate");
 
   @ArchTest static final ArchRule identityKnowsNoOtherRoom = knowsNoOtherRoom("identity");
+
+  @ArchTest static final ArchRule intakeKnowsNoOtherRoom = knowsNoOtherRoom("intake");
+
+  @ArchTest
+  static final ArchRule onlyTablesMeetTheCsvLibrary =
+      onlyIn(new String[] {"org.apache.commons.csv.."}, "org.parley.table..");
 
   @ArchTest
   static final ArchRule onlyTheStoreMeetsJena =
@@ -141,7 +151,8 @@ class HouseTest {
       "org.parley.store..",
       "org.parley.export..",
       "org.parley.evaluate..",
-      "org.parley.identity.."
+      "org.parley.identity..",
+      "org.parley.intake.."
     };
   }
 

@@ -1,19 +1,21 @@
 package org.parley.app;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.parley.article.Article;
-import org.parley.article.ArticleFiles;
 import org.parley.article.ArticleReader;
 import org.parley.coding.Coding;
 import org.parley.fault.ExitCode;
 import org.parley.fault.Fault;
 import org.parley.graph.GraphMapper;
 import org.parley.graph.Iris;
+import org.parley.intake.HandCoding;
+import org.parley.vocabulary.PlClass;
 
 /**
  * One article's way through the house, up to the store's door: what it says now, and whether the
@@ -25,38 +27,88 @@ final class ArticleRoute {
   private final Iris iris;
   private final DatasetInfo info;
   private final Map<IRI, Stamp> known;
-  private final Map<String, Path> owners = new HashMap<>();
+  private final Map<String, Source> owners = new HashMap<>();
   private GraphMapper mapper;
 
   /**
-   * The way of these files into a destination.
+   * The way of these sources into a destination.
    *
-   * @param files in order: of two with one name, the first has it
+   * @param sources in order: of two for one article, the first has it
    */
-  ArticleRoute(House house, Destination destination, List<Path> files) {
+  ArticleRoute(House house, Destination destination, List<Source> sources) {
     this.house = house;
     this.iris = destination.info().iris();
     this.info = destination.info();
     this.known = destination.known();
-    files.forEach(file -> owners.putIfAbsent(ArticleFiles.stem(file), file));
+    sources.forEach(source -> owners.putIfAbsent(source.article(), source));
   }
 
-  /** Takes one file; a failure is an arrival too. */
-  Arrival take(Path file) {
+  /** Takes one source; a failure is an arrival too. */
+  Arrival take(Source source) {
     try {
-      requireOwnName(file);
-      Article article = ArticleReader.read(file);
-      Stamp stamp = new Stamp(article.sha256(), house.signature());
-      Stamp before = known.get(iris.article(article.id()));
-      if (stamp.equals(before)) {
-        return Arrival.of(new Outcome.Unchanged(file));
+      requireOwnName(source);
+      if (source instanceof Source.Text text) {
+        return text(text);
       }
-      Coding coding = stamp.on(house.coder().code(article));
-      List<Statement> graph = mapper().map(article, coding);
-      return arrival(file, before == null, article, coding, graph);
+      return source instanceof Source.Coded coded ? coded(coded) : graph((Source.Graph) source);
     } catch (RuntimeException e) {
-      return Arrival.of(new Outcome.Failed(file, Mishap.in(file, e)));
+      return Arrival.of(new Outcome.Failed(source.file(), Mishap.in(source.file(), e)));
     }
+  }
+
+  private Arrival text(Source.Text source) {
+    Article article = ArticleReader.read(source.file());
+    Stamp stamp = Stamp.byParley(article.sha256(), house.signature());
+    Optional<Stamp> before = before(source);
+    before.filter(Stamp::isByHand).ifPresent(hand -> requireSameText(hand, article, source));
+    if (before.filter(old -> old.isByHand() || old.equals(stamp)).isPresent()) {
+      return Arrival.of(new Outcome.Unchanged(source.file()));
+    }
+    return mapped(source, stamp, article, stamp.on(house.coder().code(article)));
+  }
+
+  /** What a person has coded stays until a person codes the new text. */
+  private static void requireSameText(Stamp hand, Article article, Source source) {
+    if (!hand.sha256().equals(article.sha256())) {
+      throw Fault.of(
+              ExitCode.BAD_INPUT, "its text is not the one that '" + hand.coder() + "' has coded")
+          .at(source.file())
+          .advise("load it with a coding of its new text, or remove the article first");
+    }
+  }
+
+  private Arrival coded(Source.Coded source) {
+    HandCoding.Told told =
+        source
+            .text()
+            .map(ArticleReader::read)
+            .map(source.coding()::on)
+            .orElseGet(source.coding()::onExcerpt);
+    Stamp stamp = Stamp.byHand(told.article().sha256(), told.coding(), house.signature());
+    if (before(source).filter(stamp::equals).isPresent()) {
+      return Arrival.of(new Outcome.Unchanged(source.file()));
+    }
+    return mapped(source, stamp, told.article(), told.coding());
+  }
+
+  private Arrival mapped(Source source, Stamp stamp, Article article, Coding coding) {
+    List<Statement> graph = mapper().map(article, coding);
+    List<Statement> stamped = stamp.on(iris.article(article.id()), graph);
+    return arrival(source, coding.events().size(), stamped);
+  }
+
+  private Arrival graph(Source.Graph source) {
+    List<Statement> graph =
+        new Rebasing(DatasetInfo.DEFAULT_BASE, info.base()).of(source.statements());
+    long reports =
+        graph.stream()
+            .filter(s -> s.getPredicate().equals(RDF.TYPE) && s.getObject().equals(PlClass.REPORT))
+            .count();
+    return arrival(source, Math.toIntExact(reports), graph);
+  }
+
+  private Optional<Stamp> before(Source source) {
+    return Optional.ofNullable(known.get(iris.article(source.article())));
   }
 
   /** Made when the first article needs it: names and words take a while to read. */
@@ -67,21 +119,19 @@ final class ArticleRoute {
     return mapper;
   }
 
-  private Arrival arrival(
-      Path file, boolean isNew, Article article, Coding coding, List<Statement> graph) {
-    int events = coding.events().size();
+  private Arrival arrival(Source source, int events, List<Statement> graph) {
     Outcome outcome =
-        isNew
-            ? new Outcome.Added(file, events, graph.size())
-            : new Outcome.Changed(file, events, graph.size());
-    return new Arrival(outcome, Map.of(iris.articleGraph(article.id()), graph));
+        before(source).isEmpty()
+            ? new Outcome.Added(source.file(), events, graph.size())
+            : new Outcome.Changed(source.file(), events, graph.size());
+    return new Arrival(outcome, Map.of(iris.articleGraph(source.article()), graph));
   }
 
-  private void requireOwnName(Path file) {
-    Path owner = owners.get(ArticleFiles.stem(file));
-    if (!file.equals(owner)) {
-      throw Fault.of(ExitCode.BAD_INPUT, "has the same name as " + owner)
-          .at(file)
+  private void requireOwnName(Source source) {
+    Source owner = owners.get(source.article());
+    if (!source.equals(owner)) {
+      throw Fault.of(ExitCode.BAD_INPUT, "has the same name as " + owner.file())
+          .at(source.file())
           .advise("an article's name is its file's; rename one of them");
     }
   }

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.parley.article.ArticleFiles;
 
 /**
  * Takes articles from their files into a dataset: read on all cores, written by one, in the order
@@ -24,36 +23,39 @@ public final class Loader {
   }
 
   /**
-   * Loads every article at or below the paths. What is committed stays, whatever happens after.
+   * Loads every article, coding, spreadsheet and RDF file at or below the paths. What is committed
+   * stays, whatever happens after.
    *
-   * @throws org.parley.fault.Fault if a path is none or the dataset cannot be used; a bad article
-   *     is no reason to throw
+   * @throws org.parley.fault.Fault if a path is none or the dataset cannot be used; a bad file is
+   *     no reason to throw
    */
   public LoadReport load(List<Path> paths, Progress progress, Stop stop) {
     Instant start = Instant.now();
-    List<Path> files = ArticleFiles.find(paths);
-    List<Outcome> outcomes = new ArrayList<>();
+    Sources sources = Sources.of(house, paths);
+    List<Outcome> outcomes = new ArrayList<>(sources.failed());
+    int things = sources.all().size() + outcomes.size();
     try (Destination destination = destination()) {
-      progress.starts(files.size());
-      take(files, destination, outcomes, progress, stop);
+      progress.starts(things);
+      sources.failed().forEach(progress::done);
+      take(sources.all(), destination, outcomes, progress, stop);
       destination.settle();
     } finally {
       progress.ends();
     }
     Duration time = Duration.between(start, Instant.now());
-    return new LoadReport(outcomes, files.size(), time, stop.requested());
+    return new LoadReport(outcomes, things, time, stop.requested());
   }
 
   private void take(
-      List<Path> files,
+      List<Source> sources,
       Destination destination,
       List<Outcome> outcomes,
       Progress progress,
       Stop stop) {
-    ArticleRoute route = new ArticleRoute(house, destination, files);
-    try (Conveyor<Path, Arrival> conveyor = new Conveyor<>(house.threads(), route::take)) {
+    ArticleRoute route = new ArticleRoute(house, destination, sources);
+    try (Conveyor<Source, Arrival> conveyor = new Conveyor<>(house.threads(), route::take)) {
       conveyor.run(
-          files,
+          sources,
           arrival -> {
             destination.keep(arrival.graph());
             outcomes.add(arrival.outcome());

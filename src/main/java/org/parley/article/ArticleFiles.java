@@ -3,6 +3,7 @@ package org.parley.article;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,8 +25,44 @@ public final class ArticleFiles {
   public static List<Path> find(List<Path> paths) {
     Set<Path> files = new TreeSet<>();
     paths.forEach(path -> files.addAll(below(path)));
+    return distinct(files);
+  }
+
+  /** These files without those that a link leads to a second time. */
+  public static List<Path> distinct(Collection<Path> files) {
     Set<Path> seen = new HashSet<>();
     return files.stream().filter(file -> seen.add(real(file))).toList();
+  }
+
+  /** The article files below a directory; there may be none. */
+  public static List<Path> in(Path directory) {
+    return ArticleWalk.of(directory, ArticleFiles::holdsArticle);
+  }
+
+  /** The files with codings below a directory; there may be none. */
+  public static List<Path> codingsIn(Path directory) {
+    return ArticleWalk.of(directory, ArticleFiles::holdsCodings);
+  }
+
+  /** Whether a file holds codings: JSON Lines, or JSON with events at its top. */
+  public static boolean holdsCodings(Path file) {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    return name.endsWith(".jsonl") || name.endsWith(".json") && JsonTop.isCoding(file);
+  }
+
+  /** The file of the article of that id in the directory of another file, if it is there. */
+  public static Optional<Path> beside(Path file, String article) {
+    return Format.BY_ENDING.keySet().stream()
+        .sorted()
+        .filter(ending -> !ending.equals("json"))
+        .map(ending -> file.resolveSibling(article + "." + ending))
+        .filter(Files::isRegularFile)
+        .findFirst();
+  }
+
+  private static boolean holdsArticle(Path file) {
+    return formatOf(file).isPresent()
+        && (!file.getFileName().toString().endsWith(".json") || JsonTop.mayBeJsonLd(file));
   }
 
   /** The name of a file without its ending: the id of its article. */
@@ -57,7 +94,7 @@ public final class ArticleFiles {
       format(path);
       return List.of(path);
     }
-    List<Path> files = ArticleWalk.of(path);
+    List<Path> files = in(path);
     if (files.isEmpty()) {
       throw Fault.of(ExitCode.BAD_INPUT, "no article in this directory")
           .at(path)

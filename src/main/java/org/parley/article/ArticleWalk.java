@@ -1,9 +1,5 @@
 package org.parley.article;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
@@ -15,27 +11,24 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.parley.fault.ExitCode;
 import org.parley.fault.Fault;
 
-/** Walks a directory and gathers article files; links are followed, but never in a circle. */
+/** Walks a directory and gathers files of a sort; links are followed, but never in a circle. */
 final class ArticleWalk extends SimpleFileVisitor<Path> {
 
-  /** One of these at the top tells JSON-LD from a coding and from any other JSON. */
-  private static final Set<String> JSON_LD_KEYS = Set.of("@context", "@type", "@graph", "@id");
-
-  private static final JsonFactory JSON = new JsonFactory();
-
   private final Path start;
+  private final Predicate<Path> wanted;
   private final List<Path> found = new ArrayList<>();
 
-  private ArticleWalk(Path start) {
+  private ArticleWalk(Path start, Predicate<Path> wanted) {
     this.start = start;
+    this.wanted = wanted;
   }
 
-  static List<Path> of(Path directory) {
-    ArticleWalk walk = new ArticleWalk(directory);
+  static List<Path> of(Path directory, Predicate<Path> wanted) {
+    ArticleWalk walk = new ArticleWalk(directory, wanted);
     try {
       Files.walkFileTree(
           directory, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
@@ -53,10 +46,10 @@ final class ArticleWalk extends SimpleFileVisitor<Path> {
   }
 
   @Override
-  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
     // A link to nothing is kept, for the reader to complain of.
     boolean readable = attributes.isRegularFile() || attributes.isSymbolicLink();
-    if (readable && !hidden(file) && holdsArticle(file)) {
+    if (readable && !hidden(file) && wanted.test(file)) {
       found.add(file);
     }
     return FileVisitResult.CONTINUE;
@@ -72,31 +65,6 @@ final class ArticleWalk extends SimpleFileVisitor<Path> {
 
   private static boolean hidden(Path path) {
     return path.getFileName() != null && path.getFileName().toString().startsWith(".");
-  }
-
-  private static boolean holdsArticle(Path file) throws IOException {
-    return ArticleFiles.formatOf(file).isPresent()
-        && (!file.getFileName().toString().endsWith(".json") || mayBeJsonLd(file));
-  }
-
-  /** Whether the top of the file is JSON-LD, or broken, which the reader will tell. */
-  private static boolean mayBeJsonLd(Path file) throws IOException {
-    try (JsonParser parser = JSON.createParser(file.toFile())) {
-      JsonToken token = parser.nextToken();
-      if (token == JsonToken.START_ARRAY) {
-        token = parser.nextToken();
-      }
-      while (token != null && (token = parser.nextToken()) == JsonToken.FIELD_NAME) {
-        if (JSON_LD_KEYS.contains(parser.currentName())) {
-          return true;
-        }
-        parser.nextToken();
-        parser.skipChildren();
-      }
-      return false;
-    } catch (JsonProcessingException broken) {
-      return true;
-    }
   }
 
   private static Fault unreadable(Path path, IOException failed) {

@@ -28,6 +28,11 @@ public record Metadata(
     return titled(UNKNOWN);
   }
 
+  /** Nothing is known but perhaps the day of publication. */
+  public static Metadata published(Optional<LocalDate> day) {
+    return new Metadata(UNKNOWN, day, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN);
+  }
+
   /** Nothing is known but perhaps the title. */
   static Metadata titled(Optional<String> title) {
     return new Metadata(

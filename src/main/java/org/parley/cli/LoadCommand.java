@@ -25,13 +25,17 @@ import picocli.CommandLine.Parameters;
       "Articles are files: plain text, Markdown, HTML or JSON-LD, each with a sidecar NAME.yaml"
           + " beside it if more is known of it. What is loaded already and has not changed is not"
           + " read again. A bad file is told at the end and does not stop the others.",
+      "",
+      "Codings that others made (.json, .jsonl, or a spreadsheet as .csv) are taken in place of"
+          + " Parley's own reading; so is RDF in Parley's vocabulary (.ttl, .trig, .nt, .nq, .rdf).",
       ""
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  parley load seeds/",
       "  parley load --dataset talks article.txt other-articles/",
-      "  parley load --dry-run new/"
+      "  parley load --dry-run new/",
+      "  parley load coded-by-hand.csv shared.trig"
     })
 final class LoadCommand implements Callable<Integer> {
 

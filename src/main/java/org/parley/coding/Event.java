@@ -54,4 +54,23 @@ public record Event(
   public List<Filler> role(String name) {
     return roles.getOrDefault(name, List.of());
   }
+
+  /** This event resting on other words. */
+  public Event withEvidence(List<Span> spans) {
+    return new Event(
+        id,
+        type,
+        status,
+        time,
+        place,
+        roles,
+        attributes,
+        subjects,
+        quantities,
+        claimedBy,
+        spans,
+        links,
+        rule,
+        confidence);
+  }
 }

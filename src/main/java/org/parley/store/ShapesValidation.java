@@ -7,12 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.path.Path;
+import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 import org.parley.vocabulary.NamedQuery;
@@ -49,15 +53,43 @@ public final class ShapesValidation {
     return found.stream().distinct().sorted().toList();
   }
 
+  /** All violations of graphs that are in no store yet, the worst first. */
+  public List<ShapesViolation> validate(Map<IRI, ? extends Collection<Statement>> graphs) {
+    DatasetGraph dataset = DatasetGraphFactory.createGeneral();
+    graphs.forEach(
+        (name, statements) ->
+            statements.forEach(
+                statement -> {
+                  Triple triple = Terms.stored(statement);
+                  dataset.getDefaultGraph().add(triple);
+                  dataset.add(Quad.create(Terms.node(name), triple));
+                }));
+    List<ShapesViolation> found = new ArrayList<>(report(dataset.getDefaultGraph()));
+    for (NamedQuery invariant : invariants) {
+      Question question = Question.of(invariant.text()).prefixes(prefixes);
+      QueryRun run = new QueryRun(ParsedQuestion.of(question), question.timeout());
+      found.addAll(rows(invariant, (Answer.Table) run.on(dataset)));
+    }
+    return found.stream().distinct().sorted().toList();
+  }
+
   private List<ShapesViolation> ofShapes(DatasetGraph dataset) {
-    return ShaclValidator.get().validate(shapes, dataset.getUnionGraph()).getEntries().stream()
+    return report(dataset.getUnionGraph());
+  }
+
+  private List<ShapesViolation> report(Graph graph) {
+    return ShaclValidator.get().validate(shapes, graph).getEntries().stream()
         .map(ShapesValidation::violation)
         .toList();
   }
 
   private List<ShapesViolation> ofInvariant(Store store, NamedQuery invariant) {
     Question question = Question.of(invariant.text()).prefixes(prefixes);
-    return store.select(question).rows().stream()
+    return rows(invariant, store.select(question));
+  }
+
+  private static List<ShapesViolation> rows(NamedQuery invariant, Answer.Table table) {
+    return table.rows().stream()
         .map(row -> row.get(0).map(Value::stringValue).orElse(""))
         .map(
             focus ->
