@@ -1,6 +1,5 @@
 package org.parley.extract;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.parley.coding.Edtf;
 import org.parley.coding.Filler;
+import org.parley.extract.calendar.Calendar;
 
 /**
  * What a pronoun or a "both sides" can mean at a point of the article: who was named last, who
@@ -17,11 +17,10 @@ import org.parley.coding.Filler;
 final class Discourse {
 
   private final Cast cast;
-  private final Optional<LocalDate> published;
+  private final Calendar calendar;
   private Optional<Filler> author = Optional.empty();
   private Optional<Filler> speaker = Optional.empty();
   private boolean quoting;
-  private Optional<String> year = Optional.empty();
   private List<Filler> sides = List.of();
   private List<Filler> persons = List.of();
   private List<Filler> scene = List.of();
@@ -31,40 +30,13 @@ final class Discourse {
   private final Map<String, Filler> titles = new LinkedHashMap<>();
   private final Map<String, String> stateOfPerson = new LinkedHashMap<>();
 
-  Discourse(Cast cast, Optional<LocalDate> published) {
+  Discourse(Cast cast, Calendar calendar) {
     this.cast = cast;
-    this.published = published;
+    this.calendar = calendar;
   }
 
-  /** Remembers the year that the article has come to. */
-  void reached(Edtf date) {
-    if (date.hasYear() && !date.text().contains("/")) {
-      year = Optional.of(date.text().substring(0, 4));
-    }
-  }
-
-  /**
-   * A day without a year is the last one before the article was published or, where nobody says
-   * when that was, in the year that the article has come to, if it has named one.
-   */
-  Edtf dated(Edtf date) {
-    if (!date.text().startsWith("XXXX")) {
-      return date;
-    }
-    return published
-        .map(day -> before(day, date))
-        .or(() -> year.map(y -> in(y, date)))
-        .orElse(date);
-  }
-
-  private static Edtf in(String year, Edtf date) {
-    return new Edtf(year + date.text().substring("XXXX".length()));
-  }
-
-  private static Edtf before(LocalDate day, Edtf date) {
-    Edtf sameYear = in("%04d".formatted(day.getYear()), date);
-    boolean later = sameYear.earliest().filter(day::isBefore).isPresent();
-    return later ? in("%04d".formatted(day.getYear() - 1), date) : sameYear;
+  Calendar calendar() {
+    return calendar;
   }
 
   Cast cast() {

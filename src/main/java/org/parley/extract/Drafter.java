@@ -5,9 +5,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.vocabulary.XSD;
-import org.parley.coding.Edtf;
 import org.parley.coding.Filler;
 import org.parley.coding.Status;
+import org.parley.extract.calendar.Calendar;
+import org.parley.extract.calendar.Dated;
 import org.parley.nlp.Sentence;
 import org.parley.rules.WordLists;
 import org.parley.vocabulary.Nature;
@@ -52,14 +53,16 @@ final class Drafter {
     Trigger trigger = mention.trigger();
     Nature nature = roles.nature(mention.kind());
     Status status = status(mention);
-    Optional<Edtf> time = times.time(sentence, trigger);
+    Calendar calendar = discourse.calendar();
+    Optional<Dated> time = times.time(sentence, trigger, calendar);
     if (time.isEmpty()
         && status == Status.ACTUAL
         && nature != Nature.OFFICE
         && !mention.rule().anaphoric()) {
-      time = times.timeAbove(sentence, trigger);
+      time = times.timeAbove(sentence, trigger, calendar);
     }
-    Draft draft = new Draft(mention, nature, status, time.map(discourse::dated));
+    Draft draft =
+        new Draft(mention, nature, status, time.map(date -> date.of(status, calendar.published())));
     List<Filler> sources = claims.sources(mention, discourse);
     if (!roleFiller.fill(mention, draft, discourse, sources)) {
       witness.lacked(mention, draft);

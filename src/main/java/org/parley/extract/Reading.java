@@ -8,6 +8,7 @@ import org.eclipse.rdf4j.model.vocabulary.XSD;
 import org.parley.coding.Coding;
 import org.parley.coding.Filler;
 import org.parley.coding.Status;
+import org.parley.extract.calendar.Calendar;
 import org.parley.nlp.AnnotatedArticle;
 import org.parley.nlp.Sentence;
 import org.parley.rules.DiscourseBook;
@@ -31,7 +32,8 @@ final class Reading {
   private final Witness witness;
   private final Discourse discourse;
   private final Speech speech;
-  private final SpeechActs acts;
+  private final Audience audience;
+  private final Occasions occasions;
   private final Merger merger;
   private final Roles roles;
 
@@ -53,10 +55,13 @@ final class Reading {
     this.merger = new Merger(roles, book.lists());
     List<Sentence> sentences = annotated.sentences();
     this.discourse =
-        new Discourse(Cast.of(sentences, nameFinder), annotated.article().metadata().published());
+        new Discourse(
+            Cast.of(sentences, nameFinder),
+            Calendar.of(sentences, book.lists(), annotated.article().metadata().published()));
     this.speech =
         new Speech(book, roles, mentions, new ActorResolver(book.lists()), sentences, discourse);
-    this.acts = new SpeechActs(annotated.article().metadata().published(), roles);
+    this.occasions = new Occasions(book.lists(), discourse, sentences);
+    this.audience = new Audience(roles);
     annotated
         .article()
         .metadata()
@@ -68,6 +73,7 @@ final class Reading {
   Coding coding() {
     for (Sentence sentence : annotated.sentences()) {
       speech.enter(sentence);
+      occasions.enter(sentence);
       read(sentence);
     }
     return new CodingWriter(annotated, CODER).coding(story());
@@ -129,8 +135,8 @@ final class Reading {
       merger.refer(draft, isNear(mention));
       return;
     }
-    acts.complete(mention, draft, discourse);
-    draft.time.ifPresent(discourse::reached);
+    audience.complete(mention, draft, discourse);
+    occasions.complete(mention, draft);
     merger.add(draft);
     remember(draft);
   }

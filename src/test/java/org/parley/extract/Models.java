@@ -1,6 +1,9 @@
 package org.parley.extract;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.parley.article.Article;
 import org.parley.article.Metadata;
 import org.parley.authority.Authority;
@@ -33,12 +36,39 @@ final class Models {
   }
 
   static AnnotatedArticle annotate(String text) {
-    Span all = new Span(0, text.codePointCount(0, text.length()));
-    return annotator().annotate(new Article("text", text, Metadata.none(), List.of(all), ""));
+    return annotate(text, Metadata.none());
+  }
+
+  /** Blank lines part the passages; the first of several is the title. */
+  private static AnnotatedArticle annotate(String text, Metadata metadata) {
+    List<Span> passages = new ArrayList<>();
+    int start = 0;
+    for (String passage : text.split("\n\n")) {
+      int end = start + passage.codePointCount(0, passage.length());
+      passages.add(new Span(start, end));
+      start = end + 2;
+    }
+    return annotator().annotate(new Article("text", text, metadata, passages, ""));
   }
 
   /** What a text says that is no more than its sentences. */
   static Coding code(String text) {
-    return extractor().extract(annotate(text));
+    return code(text, Optional.empty());
+  }
+
+  /** What a text says that was published on that day. */
+  static Coding code(String text, Optional<LocalDate> published) {
+    Metadata none = Metadata.none();
+    Metadata dated =
+        new Metadata(
+            none.title(),
+            published,
+            none.publisher(),
+            none.author(),
+            none.url(),
+            none.language(),
+            none.licence(),
+            none.note());
+    return extractor().extract(annotate(text, dated));
   }
 }

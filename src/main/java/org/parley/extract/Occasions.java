@@ -1,0 +1,177 @@
+package org.parley.extract;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.parley.coding.Edtf;
+import org.parley.coding.Filler;
+import org.parley.coding.Status;
+import org.parley.extract.calendar.Calendar;
+import org.parley.extract.calendar.Dated;
+import org.parley.nlp.Sentence;
+import org.parley.rules.WordLists;
+import org.parley.vocabulary.Nature;
+
+/**
+ * When an event happened whose own words do not say it, because the text has said it before or
+ * leaves it to its day of publication. A text in the first person speaks on that day, and so does a
+ * digest in the present tense; whoever spoke on Tuesday goes on speaking on Tuesday.
+ */
+final class Occasions {
+
+  private final Map<String, Edtf> lastSeen = new HashMap<>();
+  private final WordLists lists;
+  private final ActorResolver resolver;
+  private final Discourse discourse;
+  private final Calendar calendar;
+  private final boolean digest;
+
+  Occasions(WordLists lists, Discourse discourse, List<Sentence> sentences) {
+    this.lists = lists;
+    this.resolver = new ActorResolver(lists);
+    this.discourse = discourse;
+    this.calendar = discourse.calendar();
+    this.digest = isDigest(sentences);
+  }
+
+  /** Whether the article as a whole is told in the present tense. */
+  private static boolean isDigest(List<Sentence> sentences) {
+    List<Tense> tenses =
+        sentences.stream()
+            .filter(sentence -> sentence.passage() > 0)
+            .flatMap(
+                s -> s.graph().getRoots().stream().map(r -> Tense.of(new Syntax(s.graph()), r)))
+            .toList();
+    long present = tenses.stream().filter(Tense.PRESENT::equals).count();
+    long past = tenses.stream().filter(Tense.PAST::equals).count();
+    return present > past;
+  }
+
+  /** Takes note of who is told to have done something on a day, be it an event or not. */
+  void enter(Sentence sentence) {
+    Syntax syntax = new Syntax(sentence.graph());
+    for (Dated date : calendar.dates(sentence)) {
+      heads(sentence, syntax, date)
+          .filter(verb -> Tense.of(syntax, verb) == Tense.PAST)
+          .forEach(
+              verb ->
+                  persons(sentence, syntax.subjects(verb))
+                      .forEach(p -> lastSeen.put(p.name(), date.of(Status.ACTUAL, published()))));
+    }
+  }
+
+  private Stream<IndexedWord> heads(Sentence sentence, Syntax syntax, Dated date) {
+    return IntStream.rangeClosed(date.first(), date.last())
+        .mapToObj(sentence::node)
+        .flatMap(Optional::stream)
+        .flatMap(word -> syntax.incoming(word).stream())
+        .map(edge -> edge.getGovernor())
+        .filter(head -> !date.covers(head.index()))
+        .distinct();
+  }
+
+  private List<Filler> persons(Sentence sentence, List<IndexedWord> heads) {
+    return heads.stream()
+        .flatMap(head -> resolver.actors(sentence, head, discourse).stream())
+        .filter(actor -> discourse.cast().isPerson(actor.name()))
+        .toList();
+  }
+
+  /** Gives the draft its date, if it has none and the text allows to tell. */
+  void complete(Mention mention, Draft draft) {
+    Optional<Filler> agent =
+        mention.rule().agent().map(draft::role).orElse(List.of()).stream().findFirst();
+    if (draft.time.isEmpty() && draft.nature != Nature.OFFICE && draft.status == Status.ACTUAL) {
+      draft.time =
+          agent
+              .map(speaker -> ofSpeech(mention, speaker))
+              .orElseGet(() -> ofScene(mention, draft))
+              .or(() -> onlyDate(mention))
+              .or(() -> ofDigest(mention));
+    }
+    agent.ifPresent(speaker -> draft.time.ifPresent(time -> lastSeen.put(speaker.name(), time)));
+  }
+
+  private Optional<Edtf> ofSpeech(Mention mention, Filler speaker) {
+    Tense tense = tense(mention);
+    boolean quotedByOther = discourse.quoted().filter(q -> !q.equals(speaker)).isPresent();
+    boolean now =
+        !quotedByOther
+            && (tense == Tense.PRESENT || (discourse.isAuthor(speaker) && tense != Tense.PERFECT));
+    if (now) {
+      return today();
+    }
+    if (tense == Tense.PERFECT) {
+      return justNow(mention);
+    }
+    Optional<Edtf> scene = discourse.sceneTime(speaker);
+    return scene.isPresent() || quotedByOther || hasAdverb(mention, "story-breaks")
+        ? scene
+        : Optional.ofNullable(lastSeen.get(speaker.name()));
+  }
+
+  /** What those who talk with one another agree, they agree there and then. */
+  private Optional<Edtf> ofScene(Mention mention, Draft draft) {
+    return draft.roles.values().stream()
+        .flatMap(List::stream)
+        .flatMap(filler -> discourse.sceneTime(filler).stream())
+        .findFirst()
+        .or(() -> justNow(mention));
+  }
+
+  /** "I have just spoken": in the first person, that is the day of the text. */
+  private Optional<Edtf> justNow(Mention mention) {
+    boolean just =
+        discourse.author().isPresent()
+            && tense(mention) == Tense.PERFECT
+            && hasAdverb(mention, "just-now");
+    return just ? today() : Optional.empty();
+  }
+
+  /** The one date of a sentence is that of all that the sentence tells of the past. */
+  private Optional<Edtf> onlyDate(Mention mention) {
+    List<Dated> dates = calendar.dates(mention.sentence());
+    Syntax syntax = mention.trigger().syntax();
+    return dates.stream()
+        .filter(date -> dates.size() == 1 && date.date().earliest().isPresent())
+        .filter(date -> heads(mention.sentence(), syntax, date).anyMatch(Syntax::isVerb))
+        .map(Dated::date)
+        .filter(Predicate.not(this::isFuture))
+        .findFirst();
+  }
+
+  private boolean isFuture(Edtf date) {
+    return published().flatMap(day -> date.earliest().filter(day::isBefore)).isPresent();
+  }
+
+  private Optional<Edtf> ofDigest(Mention mention) {
+    return digest && tense(mention) == Tense.PRESENT && discourse.firstPerson().isEmpty()
+        ? today()
+        : Optional.empty();
+  }
+
+  private boolean hasAdverb(Mention mention, String list) {
+    return mention.trigger().heads().stream()
+        .flatMap(word -> mention.trigger().syntax().children(word, "advmod").stream())
+        .anyMatch(adverb -> lists.has(list, ActorResolver.lemma(adverb)));
+  }
+
+  private static Tense tense(Mention mention) {
+    Trigger trigger = mention.trigger();
+    return Tense.of(trigger.syntax(), trigger.verb().orElse(trigger.word()));
+  }
+
+  private Optional<Edtf> today() {
+    return published().map(day -> new Edtf(day.toString()));
+  }
+
+  private Optional<LocalDate> published() {
+    return calendar.published();
+  }
+}

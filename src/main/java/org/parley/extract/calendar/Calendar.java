@@ -1,0 +1,158 @@
+package org.parley.extract.calendar;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.parley.coding.Edtf;
+import org.parley.nlp.Sentence;
+import org.parley.nlp.TimeMention;
+import org.parley.rules.WordLists;
+
+/**
+ * Every date of an article, read in the order of the text, because many count from those before
+ * them.
+ */
+public final class Calendar {
+
+  private static final Period WEEK = Period.ofWeeks(1);
+  private static final Period YEAR = Period.ofYears(1);
+  private static final Pattern WITH_YEAR = Pattern.compile("[0-9]{4}");
+
+  private final WordLists lists;
+  private final Optional<LocalDate> published;
+  private final PartsOfPeriods parts;
+  private final DateRanges ranges;
+  private final Sequence sequence;
+  private final Ongoing ongoing;
+  private final Narrative narrative = new Narrative();
+  private final Map<Integer, List<Dated>> bySentence = new HashMap<>();
+
+  private Calendar(WordLists lists, Optional<LocalDate> published) {
+    this.lists = lists;
+    this.published = published;
+    this.parts = new PartsOfPeriods(lists);
+    this.ranges = new DateRanges(lists);
+    this.sequence = new Sequence(lists, published);
+    this.ongoing = new Ongoing(lists, published);
+  }
+
+  /** The dates of these sentences of a text published on that day. */
+  public static Calendar of(
+      List<Sentence> sentences, WordLists lists, Optional<LocalDate> published) {
+    Calendar calendar = new Calendar(lists, published);
+    sentences.forEach(calendar::read);
+    return calendar;
+  }
+
+  public Optional<LocalDate> published() {
+    return published;
+  }
+
+  /** The dates of a sentence in the order of the text. */
+  public List<Dated> dates(Sentence sentence) {
+    return bySentence.getOrDefault(sentence.index(), List.of());
+  }
+
+  private void read(Sentence sentence) {
+    narrative.enter(sentence.passage());
+    List<Dated> dates = new ArrayList<>();
+    for (TimeMention time : expressions(sentence)) {
+      dated(sentence, time)
+          .ifPresent(
+              dated -> {
+                dates.add(dated);
+                narrative.reach(dated.date());
+              });
+    }
+    bySentence.put(sentence.index(), List.copyOf(dates));
+  }
+
+  /** A range holds instead of what is found at its ends. */
+  private List<TimeMention> expressions(Sentence sentence) {
+    List<TimeMention> found = new ArrayList<>(ranges.in(sentence));
+    parts.in(sentence).forEach(found::add);
+    for (TimeMention time : sentence.times()) {
+      if (found.stream().noneMatch(t -> t.first() <= time.last() && time.first() <= t.last())) {
+        found.add(time);
+      }
+    }
+    found.sort(Comparator.comparingInt(TimeMention::first));
+    return found;
+  }
+
+  private Optional<Dated> dated(Sentence sentence, TimeMention time) {
+    if (sequence.counts(sentence, time)) {
+      return sequence
+          .date(sentence, time, narrative)
+          .map(date -> new Dated(time.first(), time.last(), date, Optional.empty()));
+    }
+    boolean date = time.type().equals("DATE") || time.type().equals("TIME");
+    if (!date) {
+      return ongoing
+          .until(sentence, time)
+          .map(span -> new Dated(time.first(), time.last(), span, Optional.empty()));
+    }
+    return Optional.of(time.value())
+        .flatMap(Timex::date)
+        .map(read -> inYear(partOfMonth(read, time)))
+        .map(
+            read ->
+                new Dated(time.first(), time.last(), bounded(sentence, time, read), cycle(time)));
+  }
+
+  private Edtf partOfMonth(Edtf date, TimeMention time) {
+    boolean month = date.text().length() == "2024-05".length();
+    return month ? new Edtf(parts.ofMonth(date.text(), time.text())) : date;
+  }
+
+  /** A day without a year is one of the year in which the text was published, if it says when. */
+  private Edtf inYear(Edtf date) {
+    return published
+        .map(day -> new Edtf(date.text().replace("XXXX", "%04d".formatted(day.getYear()))))
+        .orElseGet(() -> narrative.inYear(date));
+  }
+
+  /** "Since 2014" is open at its end, "until May" at its beginning; "about 5 May" is not exact. */
+  private Edtf bounded(Sentence sentence, TimeMention time, Edtf date) {
+    String before =
+        time.first() == 1 ? "" : sentence.token(time.first() - 1).word().toLowerCase(Locale.ROOT);
+    if (date.text().contains("/")) {
+      return date;
+    }
+    if (lists.has("time-since", before)) {
+      return new Edtf(date.text() + "/" + now(Precision.of(date.text())));
+    }
+    if (lists.has("time-until", before)) {
+      return new Edtf("../" + date.text());
+    }
+    return lists.has("hedge-about", before) ? new Edtf(date.text() + "~") : date;
+  }
+
+  /** The day of publication, as exactly as it is asked for; open if nobody says when that was. */
+  private String now(Precision precision) {
+    return published.map(precision::of).orElse("..");
+  }
+
+  /** "On Monday" and "in June" name a day and a month without saying which. */
+  private Optional<Period> cycle(TimeMention time) {
+    boolean month = has(time, "months");
+    if (has(time, "weekdays") && !month) {
+      return Optional.of(WEEK);
+    }
+    boolean year = WITH_YEAR.matcher(time.text()).find() || has(time, "time-now");
+    return month && !year ? Optional.of(YEAR) : Optional.empty();
+  }
+
+  private boolean has(TimeMention time, String list) {
+    return Stream.of(time.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+        .anyMatch(word -> lists.has(list, word));
+  }
+}

@@ -1,0 +1,108 @@
+package org.parley.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.coding.Edtf;
+import org.parley.coding.Event;
+
+/** When an event happened, as the text says it or leaves it to be seen. Sentences of our own. */
+@Tag("models")
+final class TimeTest {
+
+  private static final LocalDate WEDNESDAY = LocalDate.of(2024, 5, 15);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Kenya and Somalia met yesterday. | 2024-05-14
+          Kenya and Somalia met on Monday. | 2024-05-13
+          Kenya and Somalia met on Friday. | 2024-05-10
+          Kenya and Somalia will meet on Friday. | 2024-05-17
+          Kenya and Somalia will meet on Monday. | 2024-05-20
+          Kenya and Somalia met last week. | 2024-05-06/2024-05-12
+          Kenya and Somalia met over the weekend. | 2024-05-11/2024-05-12
+          Kenya and Somalia met last month. | 2024-04
+          Kenya and Somalia met in June. | 2023-06
+          Kenya and Somalia will meet in June. | 2024-06
+          Kenya and Somalia will meet by the end of June. | 2024-06-30
+          Kenya and Somalia met in mid-April. | 2024-04-1X
+          Kenya and Somalia met in mid-2013. | 2013
+          Kenya and Somalia met in the spring of 1956. | 1956
+          Kenya and Somalia met from 3 to 7 June 1905. | 1905-06-03/1905-06-07
+          Kenya and Somalia met between March and May 1940. | 1940-03/1940-05
+          Kenya and Somalia met from May 30 to June 2, 2021. | 2021-05-30/2021-06-02
+          Kenya attacked Somalia in 1947–48. | 1947/1948
+          Kenya and Somalia met around May 5. | 2024-05-05~
+          Kenya and Somalia have met twice since March 2022. | 2022-03/2024-05
+          Kenya and Somalia met on the 14th of July 1958. | 1958-07-14
+          """)
+  void aDateIsReadFromItsWordsAndTheDayOfPublication(String sentence, String date) {
+    assertThat(times(sentence, Optional.of(WEDNESDAY))).as(sentence).containsOnly(date);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Kenya attacked Somalia on 3 June 1905. Two days later, Ethiopia attacked Eritrea. | 1905-06-05
+          Kenya attacked Somalia on 3 June 1905. The next day, Ethiopia attacked Eritrea. | 1905-06-04
+          Kenya attacked Somalia on 3 June 1905. Ethiopia attacked Eritrea on the same day. | 1905-06-03
+          Kenya attacked Somalia in early 1965. Ethiopia attacked Eritrea that August. | 1965-08
+          Kenya attacked Somalia in May 1905. Ethiopia attacked Eritrea the following year. | 1906
+          Kenya attacked Somalia in May 1905. Ethiopia attacked Eritrea on 20 September. | 1905-09-20
+          """)
+  void aTimeCountsFromTheOneThatTheTextToldBefore(String text, String date) {
+    assertThat(times(text, Optional.empty())).as(text).last().isEqualTo(date);
+    assertThat(times(text, Optional.of(WEDNESDAY).filter(d -> !text.contains("September"))))
+        .as(text)
+        .last()
+        .isEqualTo(date);
+  }
+
+  @Test
+  void aYearThatNobodyGivesIsNotInvented() {
+    assertThat(times("Kenya and Somalia met on 2 June.", Optional.empty()))
+        .containsExactly("XXXX-06-02");
+  }
+
+  @Test
+  void whoeverSpokeOnADayGoesOnSpeakingOnIt() {
+    String text =
+        "Amina Mohamed visited Doha on Monday. Mohamed said that the talks were useful. Later,"
+            + " Mohamed praised Qatar.";
+
+    assertThat(times(text, Optional.of(WEDNESDAY))).contains("2024-05-13");
+  }
+
+  @Test
+  void whatHasBeenDoneIsNotDatedByTheDayOfTheText() {
+    String text = "Statement by Amina Mohamed\n\nKenya has attacked Somalia.";
+
+    assertThat(times(text, Optional.of(WEDNESDAY))).isEmpty();
+  }
+
+  @Test
+  void aDigestInThePresentTenseTellsOfItsOwnDay() {
+    String text = "Kenya attacks the port of Kismayo. Somalia rejects the offer of Ethiopia.";
+
+    assertThat(times(text, Optional.of(WEDNESDAY))).containsOnly("2024-05-15");
+  }
+
+  private static List<String> times(String text, Optional<LocalDate> published) {
+    return Models.code(text, published).events().stream()
+        .map(Event::time)
+        .flatMap(Optional::stream)
+        .map(Edtf::text)
+        .toList();
+  }
+}
