@@ -77,6 +77,8 @@ class HouseTest {
 
   @ArchTest static final ArchRule identityKnowsNoOtherRoom = knowsNoOtherRoom("identity");
 
+  @ArchTest static final ArchRule correctKnowsNoOtherRoom = knowsNoOtherRoom("correct");
+
   @ArchTest static final ArchRule intakeKnowsNoOtherRoom = knowsNoOtherRoom("intake");
 
   @ArchTest
@@ -152,7 +154,8 @@ class HouseTest {
       "org.parley.export..",
       "org.parley.evaluate..",
       "org.parley.identity..",
-      "org.parley.intake.."
+      "org.parley.intake..",
+      "org.parley.correct.."
     };
   }
 

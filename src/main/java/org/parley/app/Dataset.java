@@ -2,13 +2,15 @@ package org.parley.app;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
+import org.parley.correct.Correction;
 import org.parley.identity.Consequences;
-import org.parley.identity.Decisions;
 import org.parley.store.Store;
 
 /**
@@ -25,6 +27,7 @@ final class Dataset implements Destination {
   private final DatasetInfo info;
   private final Derivation derivation;
   private final IdentityStage identity;
+  private final CorrectionStage corrections;
   private final Map<IRI, List<Statement>> batch = new LinkedHashMap<>();
   private int waiting;
   private boolean written;
@@ -35,6 +38,7 @@ final class Dataset implements Destination {
     this.info = DatasetInfo.of(store, base);
     this.derivation = new Derivation(store, info);
     this.identity = new IdentityStage(store, info, house.vocabulary());
+    this.corrections = new CorrectionStage(store, info, house.vocabulary());
   }
 
   /** Opens a dataset, makes it if there is none, and lays its foundations if Parley has changed. */
@@ -58,7 +62,26 @@ final class Dataset implements Destination {
   private void layFoundations() {
     batch.put(info.iris().graph("ontology"), house.vocabulary().statements());
     batch.put(info.iris().graph("dataset"), info.describedBy(house.signature()));
-    batch.putAll(identity.alone());
+    identity.alone().forEach((graph, alone) -> batch.put(graph, corrections.told(graph, alone)));
+    commit();
+  }
+
+  /** What persons have decided, in the order in which they did. */
+  List<Correction> corrections() {
+    return corrections.all();
+  }
+
+  /**
+   * Makes these decisions hold, in one transaction with what they change.
+   *
+   * @param articles the graphs of the articles on which those bear that come or go
+   */
+  void decide(List<Correction> wanted, Set<IRI> articles) {
+    commit();
+    for (IRI article : articles) {
+      batch.put(article, corrections.told(article, identity.alone(article)));
+    }
+    batch.put(corrections.graph(), corrections.become(wanted));
     commit();
   }
 
@@ -84,12 +107,22 @@ final class Dataset implements Destination {
   private void commit() {
     if (!batch.isEmpty()) {
       batch.put(derivation.graph(), List.of());
-      Consequences all = identity.of(batch, Decisions.none());
-      store.replace(all.articles(), all.added(), all.removed());
+      CorrectionStage.Corrected corrected = corrections.of(batch);
+      Consequences all = identity.of(corrected.graphs(), corrections.decisions());
+      Map<IRI, List<Statement>> graphs = new LinkedHashMap<>(all.articles());
+      graphs.put(info.iris().graph("added"), corrections.added(all.articles()));
+      store.replace(
+          graphs, both(all.added(), corrected.added()), both(all.removed(), corrected.removed()));
       batch.clear();
       waiting = 0;
       written = true;
     }
+  }
+
+  private static Set<Statement> both(Set<Statement> one, Set<Statement> other) {
+    Set<Statement> both = new LinkedHashSet<>(one);
+    both.addAll(other);
+    return both;
   }
 
   @Override

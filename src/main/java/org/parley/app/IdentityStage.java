@@ -69,7 +69,12 @@ final class IdentityStage {
     store.graphs().keySet().stream()
         .map(org.eclipse.rdf4j.model.util.Values::iri)
         .filter(isArticle)
-        .forEach(graph -> articles.put(graph, identity.alone(graph)));
+        .forEach(graph -> articles.put(graph, alone(graph)));
     return articles;
+  }
+
+  /** One stored article as it tells its events. */
+  List<Statement> alone(IRI article) {
+    return identity.alone(article);
   }
 }

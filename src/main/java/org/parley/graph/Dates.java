@@ -17,7 +17,7 @@ import org.parley.vocabulary.Pl;
  * given for every date within one year, so that a question for "1 May to 15 June" finds it whether
  * or not the year is known.
  */
-final class Dates {
+public final class Dates {
 
   private static final IRI EDTF = Values.iri("http://id.loc.gov/datatypes/edtf/EDTF");
   private static final String LEAP_YEAR = "2000";
@@ -25,7 +25,7 @@ final class Dates {
   private Dates() {}
 
   /** Values by property. */
-  static Map<IRI, Literal> of(Edtf date) {
+  public static Map<IRI, Literal> of(Edtf date) {
     Map<IRI, Literal> values = new TreeMap<>((a, b) -> a.stringValue().compareTo(b.stringValue()));
     values.put(Pl.DATE, Values.literal(date.text(), EDTF));
     date.earliest().ifPresent(day -> values.put(Pl.EARLIEST, day(day)));

@@ -68,6 +68,12 @@ public final class Iris {
         : event;
   }
 
+  /** Whether a thing is an event or the report of one, and no actor, place or other name. */
+  public boolean isEvent(IRI thing) {
+    String iri = thing.stringValue();
+    return iri.startsWith(base + "event/") || iri.startsWith(base + "report/");
+  }
+
   /** Whether the named graph is one of an article. */
   public boolean isArticleGraph(IRI graph) {
     return graph.stringValue().startsWith(base + "graph/article/");

@@ -67,7 +67,7 @@ public final class ShapesValidation {
     List<ShapesViolation> found = new ArrayList<>(report(dataset.getDefaultGraph()));
     for (NamedQuery invariant : invariants) {
       Question question = Question.of(invariant.text()).prefixes(prefixes);
-      QueryRun run = new QueryRun(ParsedQuestion.of(question), question.timeout());
+      QueryRun run = new QueryRun(ParsedQuestion.of(question), question.allowance());
       found.addAll(rows(invariant, (Answer.Table) run.on(dataset)));
     }
     return found.stream().distinct().sorted().toList();
