@@ -72,7 +72,7 @@ public final class House {
   }
 
   GraphMapper mapper(DatasetInfo info) {
-    return new GraphMapper(info.base(), vocabulary(), new ResolvedNames(info.base()));
+    return new GraphMapper(info.base(), vocabulary(), new ResolvedNames(info.base(), vocabulary()));
   }
 
   /** How many articles are read at once. */

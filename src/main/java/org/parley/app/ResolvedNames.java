@@ -1,33 +1,81 @@
 package org.parley.app;
 
-import org.eclipse.rdf4j.model.IRI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.parley.authority.Authority;
+import org.parley.coding.Coding;
+import org.parley.coding.Event;
+import org.parley.coding.Filler;
 import org.parley.graph.Named;
 import org.parley.graph.Names;
+import org.parley.resolve.Context;
 import org.parley.resolve.Expect;
 import org.parley.resolve.Resolution;
 import org.parley.resolve.Resolver;
+import org.parley.vocabulary.Kind;
+import org.parley.vocabulary.Nature;
+import org.parley.vocabulary.Role;
+import org.parley.vocabulary.Vocabulary;
 
 /** Lets the mapping ask the resolver, which it does not know. */
 final class ResolvedNames implements Names {
 
-  private final Resolver resolver;
+  private static final String PERSON = "Person";
 
-  ResolvedNames(String base) {
-    this.resolver = new Resolver(Authority.read(), base);
+  private final Resolver resolver;
+  private final Vocabulary vocabulary;
+  private final Context context;
+
+  ResolvedNames(String base, Vocabulary vocabulary) {
+    this(new Resolver(Authority.read(), base), vocabulary, Context.none());
+  }
+
+  private ResolvedNames(Resolver resolver, Vocabulary vocabulary, Context context) {
+    this.resolver = resolver;
+    this.vocabulary = vocabulary;
+    this.context = context;
   }
 
   @Override
   public Named named(String name, String range) {
-    Resolution resolution = resolver.resolve(name, expected(range));
-    IRI iri = resolution.iri();
-    return new Named(iri, resolution instanceof Resolution.Known);
+    Resolution resolution = resolver.resolve(name, expected(range), context);
+    return new Named(resolution.iri(), resolution instanceof Resolution.Known);
+  }
+
+  @Override
+  public Names in(Coding coding) {
+    Map<String, List<String>> sides = new HashMap<>();
+    Set<String> names = new HashSet<>();
+    for (Event event : coding.events()) {
+      names.addAll(event.place());
+      event.roles().values().forEach(fillers -> fillers.forEach(f -> names.addAll(f.names())));
+      vocabulary
+          .findKind(event.type())
+          .filter(kind -> kind.nature() == Nature.OFFICE)
+          .ifPresent(kind -> addOffice(event, kind, sides));
+    }
+    return new ResolvedNames(resolver, vocabulary, new Context(sides, names));
+  }
+
+  private static void addOffice(Event event, Kind kind, Map<String, List<String>> sides) {
+    List<String> holders = new ArrayList<>();
+    List<String> bodies = new ArrayList<>();
+    for (Role role : kind.roles()) {
+      List<String> names = event.role(role.name()).stream().map(Filler::name).toList();
+      (role.ranges().contains(PERSON) ? holders : bodies).addAll(names);
+    }
+    holders.forEach(
+        holder -> sides.computeIfAbsent(holder, any -> new ArrayList<>()).addAll(bodies));
   }
 
   private static Expect expected(String range) {
     return switch (range) {
       case "Actor" -> Expect.ACTOR;
-      case "Person" -> Expect.PERSON;
+      case PERSON -> Expect.PERSON;
       case "Place" -> Expect.PLACE;
       default -> Expect.THING;
     };

@@ -57,7 +57,10 @@ final class AuthorityReader {
             key,
             type(resource),
             one(resource, Terms.LABEL).orElseThrow().stringValue(),
-            one(resource, Terms.WITHIN).or(() -> one(resource, Terms.PART_OF)).flatMap(this::key),
+            one(resource, Terms.WITHIN)
+                .or(() -> one(resource, Terms.PART_OF))
+                .or(() -> one(resource, Terms.AFFILIATION))
+                .flatMap(this::key),
             one(resource, Terms.POPULATION)
                 .map(Value::stringValue)
                 .map(Long::parseLong)

@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param key its path below the base IRI of the data: {@code actor/rus}, {@code place/istanbul}
  * @param name its usual name
- * @param within the key of the place around a place, or of the state that a polity is part of
+ * @param within the key of the place around a place, of the state that a polity is part of, or of
+ *     whom a person acts for
  * @param population of a city; 0 where nobody counted
  */
 public record Known(String key, Type type, String name, Optional<String> within, long population) {

@@ -26,6 +26,7 @@ final class Terms {
   static final String TERRITORY = PL + "territory";
   static final String WITHIN = PL + "within";
   static final String PART_OF = PL + "partOf";
+  static final String AFFILIATION = PL + "affiliation";
   static final String POPULATION = PL + "population";
   static final String PLACE_TYPE = PL + "placeType";
 

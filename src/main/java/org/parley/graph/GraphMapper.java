@@ -39,7 +39,7 @@ public final class GraphMapper {
     CodingCheck.check(vocabulary, article, coding);
     ArticleGraph graph = new ArticleGraph(iris.articleGraph(article.id()));
     new ArticleFacts(graph, iris).add(article, coding);
-    Mentions mentions = new Mentions(graph, names);
+    Mentions mentions = new Mentions(graph, names.in(coding));
     Numbering numbering = new Numbering(iris, coding);
     Quantities quantities = new Quantities(graph, iris, vocabulary, mentions, article.id());
     EventFacts events = new EventFacts(graph, vocabulary, mentions, numbering, quantities);

@@ -1,5 +1,7 @@
 package org.parley.graph;
 
+import org.parley.coding.Coding;
+
 /** Tells what the names in a coding stand for. */
 @FunctionalInterface
 public interface Names {
@@ -13,4 +15,9 @@ public interface Names {
    *     in another
    */
   Named named(String name, String range);
+
+  /** The same for one article, whose coding may settle what a name alone leaves open. */
+  default Names in(Coding coding) {
+    return this;
+  }
 }

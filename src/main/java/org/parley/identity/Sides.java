@@ -41,24 +41,18 @@ final class Sides {
   /** Whom the persons of an article stand for, as the article itself says. */
   Map<Value, Set<Value>> represented(Facts facts) {
     Map<Value, Set<Value>> represented = new HashMap<>();
-    sideOf.forEach(
-        (side, person) ->
-            facts
-                .subjects(person)
-                .forEach(
-                    position ->
-                        facts
-                            .all(position, person)
-                            .forEach(
-                                holder ->
-                                    facts
-                                        .all(position, side)
-                                        .forEach(
-                                            body ->
-                                                represented
-                                                    .computeIfAbsent(holder, h -> new HashSet<>())
-                                                    .add(whole(body))))));
+    sideOf.forEach((side, person) -> addRepresented(facts, side, person, represented));
     return represented;
+  }
+
+  private void addRepresented(
+      Facts facts, IRI side, IRI person, Map<Value, Set<Value>> represented) {
+    for (IRI office : facts.subjects(person)) {
+      for (Value holder : facts.all(office, person)) {
+        Set<Value> bodies = represented.computeIfAbsent(holder, any -> new HashSet<>());
+        facts.all(office, side).forEach(body -> bodies.add(whole(body)));
+      }
+    }
   }
 
   Cast cast(Set<Value> fillers, Role role, Map<Value, Set<Value>> represented, Facts facts) {
@@ -68,7 +62,7 @@ final class Sides {
     for (Value filler : fillers) {
       if (isPerson(filler, represented, facts)) {
         persons.add(filler);
-        sides.addAll(represented.getOrDefault(filler, Set.of()));
+        sides.addAll(represented.getOrDefault(filler, affiliation(filler)));
       } else if (tells(filler, role)) {
         sides.add(whole(filler));
         personsOnly = false;
@@ -87,6 +81,14 @@ final class Sides {
   private boolean tells(Value filler, Role role) {
     return !role.ranges().contains(PlClass.THING.getLocalName())
         || authority.known(filler, base).isPresent();
+  }
+
+  private Set<Value> affiliation(Value person) {
+    return authority
+        .known(person, base)
+        .flatMap(Known::within)
+        .<Set<Value>>map(key -> Set.of(whole(Values.iri(base + key))))
+        .orElse(Set.of());
   }
 
   private Value whole(Value body) {

@@ -24,6 +24,7 @@ public final class Resolver {
   private final Keys keys;
   private final Shape shape;
   private final Spelling spelling = new Spelling();
+  private final KnownPersons persons;
 
   /**
    * A resolver whose IRIs lie below a base.
@@ -34,10 +35,51 @@ public final class Resolver {
     this.authority = authority;
     this.keys = new Keys(base, authority);
     this.shape = new Shape(authority);
+    this.persons = new KnownPersons(authority, spelling);
   }
 
   /** What the name stands for, where such a thing may stand. The name must not be blank. */
   public Resolution resolve(String name, Expect what) {
+    return resolve(name, what, Context.none());
+  }
+
+  /**
+   * What the name stands for in an article that tells this beside it. What is known, minted or in
+   * doubt by the name alone is settled further, never changed.
+   */
+  public Resolution resolve(String name, Expect what, Context context) {
+    Resolution byName = byName(name, what);
+    if (byName instanceof Resolution.Ambiguous doubt) {
+      return lyingIn(doubt, context).<Resolution>map(this::known).orElse(byName);
+    }
+    return byName instanceof Resolution.Minted
+        ? officeHolder(name, context).<Resolution>map(this::known).orElse(byName)
+        : byName;
+  }
+
+  /** Of several places the one in a country that the article speaks of. */
+  private Optional<Known> lyingIn(Resolution.Ambiguous doubt, Context context) {
+    List<Known> lands =
+        context.names().stream()
+            .flatMap(other -> authority.place(other).stream())
+            .filter(place -> place.type() == Type.COUNTRY || place.type() == Type.REGION)
+            .toList();
+    List<Known> inside =
+        doubt.candidates().stream()
+            .map(Resolution.Known::thing)
+            .filter(place -> lands.stream().anyMatch(land -> authority.contains(land, place)))
+            .toList();
+    return inside.size() == 1 ? Optional.of(inside.get(0)) : Optional.empty();
+  }
+
+  /** "Lavrov", whom the article calls Russia's minister. */
+  private Optional<Known> officeHolder(String name, Context context) {
+    List<Known> found =
+        persons.bySurname(name, context.sides().getOrDefault(name.strip(), List.of()));
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  private Resolution byName(String name, Expect what) {
     if (name.isBlank()) {
       throw new IllegalArgumentException("a blank name stands for nothing");
     }
@@ -58,8 +100,8 @@ public final class Resolver {
   }
 
   private Resolution person(String name) {
-    List<Known> persons = named(name, type -> type == Type.PERSON);
-    return persons.isEmpty() ? mintPerson(name) : one(name, persons, personKey(name));
+    List<Known> found = named(name, type -> type == Type.PERSON);
+    return found.isEmpty() ? mintPerson(name) : one(name, found, personKey(name));
   }
 
   /** An attack on Kyiv hits the city, though Kyiv that speaks is the state. */
@@ -135,10 +177,14 @@ public final class Resolver {
   }
 
   private Resolution mintPerson(String name) {
+    List<Known> known = persons.named(name);
+    if (!known.isEmpty()) {
+      return one(name, known, personKey(name));
+    }
     return new Resolution.Minted(personKey(name), name.strip(), Optional.of(Type.PERSON));
   }
 
   private IRI personKey(String name) {
-    return keys.actor(spelling.fold(name));
+    return keys.actor(spelling.fold(persons.plain(name)));
   }
 }
