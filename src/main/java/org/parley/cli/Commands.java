@@ -20,6 +20,7 @@ final class Commands {
         new ExportCommand(console),
         new ServeCommand(console),
         new RemoveCommand(console, house),
+        new CorrectCommand(console, house),
         new EvaluateCommand(console, house),
         new CompletionCommand(console),
         new WarmUpCommand());

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Every command of the README and of {@code docs/}, run as it stands there, page by page from top
  * to bottom, in a folder that holds what the pages speak of: {@code seeds/}, a folder {@code
- * articles/}, their right codings in {@code gold/}, and {@code new/}, an article that is not loaded
- * yet.
+ * articles/}, their right codings in {@code gold/}, {@code new/}, an article that is not loaded
+ * yet, {@code coded/}, one with its coding, and data that others made.
  */
 class DocumentationIT {
 
@@ -32,6 +32,12 @@ class DocumentationIT {
   /** Commands that go on until they are stopped; they have tests of their own. */
   private static final Pattern ENDLESS = Pattern.compile("parley serve\\b.*");
 
+  private static final String EVENTS =
+      "article,type,time,participant,sentence\nday,Meeting,2025-06-01,Iran; Oman,They met.\n";
+
+  private static final String CORRECTIONS =
+      "decision,thing,property,value,right\nretract,event:meeting-day-1,participant,Oman,\n";
+
   @TempDir private static Path folder;
 
   @BeforeAll
@@ -40,7 +46,11 @@ class DocumentationIT {
     copy(CASES, "vell-second-round", "articles", ".txt", ".yaml");
     copy(CASES, "vell-second-round", "gold", ".json");
     copy(CASES, "border-reopens", "new", ".txt", ".yaml");
+    copy(CASES, "hill-league-truce", "coded", ".txt", ".yaml", ".json");
+    Files.writeString(folder.resolve("events.csv"), EVENTS);
+    Files.writeString(folder.resolve("corrections.csv"), CORRECTIONS);
     assertThat(new Shell(folder).run("parley load seeds").exitCode()).isZero();
+    assertThat(new Shell(folder).run("parley export -o shared.trig").exitCode()).isZero();
   }
 
   static Stream<Path> pages() throws IOException {
