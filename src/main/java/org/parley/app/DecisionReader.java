@@ -256,7 +256,7 @@ final class DecisionReader {
   /** Authority data knows more places and actors than the articles name. */
   private Optional<IRI> known(IRI property, String name) {
     String range = property.equals(Pl.PLACE) ? "Place" : "Actor";
-    Named named = new ResolvedNames(dataset.info().base()).named(name, range);
+    Named named = new ResolvedNames(dataset.info().base(), vocabulary).named(name, range);
     return Optional.of(named.iri()).filter(iri -> named.known());
   }
 
