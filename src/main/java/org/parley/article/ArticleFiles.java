@@ -47,7 +47,7 @@ public final class ArticleFiles {
   /** Whether a file holds codings: JSON Lines, or JSON with events at its top. */
   public static boolean holdsCodings(Path file) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    return name.endsWith(".jsonl") || name.endsWith(".json") && JsonTop.isCoding(file);
+    return name.endsWith(".jsonl") || (name.endsWith(".json") && JsonTop.isCoding(file));
   }
 
   /** The file of the article of that id in the directory of another file, if it is there. */
