@@ -24,6 +24,7 @@ import org.parley.vocabulary.PlClass;
 final class ArticleRoute {
 
   private final House house;
+  private final Destination destination;
   private final Iris iris;
   private final DatasetInfo info;
   private final Map<IRI, Stamp> known;
@@ -37,6 +38,7 @@ final class ArticleRoute {
    */
   ArticleRoute(House house, Destination destination, List<Source> sources) {
     this.house = house;
+    this.destination = destination;
     this.iris = destination.info().iris();
     this.info = destination.info();
     this.known = destination.known();
@@ -61,10 +63,15 @@ final class ArticleRoute {
     Stamp stamp = Stamp.byParley(article.sha256(), house.signature());
     Optional<Stamp> before = before(source);
     before.filter(Stamp::isByHand).ifPresent(hand -> requireSameText(hand, article, source));
-    if (before.filter(old -> old.isByHand() || old.equals(stamp)).isPresent()) {
+    if (before.filter(old -> old.isByHand() || isSame(old, stamp, article)).isPresent()) {
       return Arrival.of(new Outcome.Unchanged(source.file()));
     }
     return mapped(source, stamp, article, stamp.on(house.coder().code(article)));
+  }
+
+  /** An article whose text is not kept, as by an older Parley, is read again. */
+  private boolean isSame(Stamp old, Stamp stamp, Article article) {
+    return old.equals(stamp) && destination.hasTextOf(article);
   }
 
   /** What a person has coded stays until a person codes the new text. */
@@ -94,7 +101,7 @@ final class ArticleRoute {
   private Arrival mapped(Source source, Stamp stamp, Article article, Coding coding) {
     List<Statement> graph = mapper().map(article, coding);
     List<Statement> stamped = stamp.on(iris.article(article.id()), graph);
-    return arrival(source, coding.events().size(), stamped);
+    return arrival(source, coding.events().size(), stamped, Optional.of(article));
   }
 
   private Arrival graph(Source.Graph source) {
@@ -104,7 +111,7 @@ final class ArticleRoute {
         graph.stream()
             .filter(s -> s.getPredicate().equals(RDF.TYPE) && s.getObject().equals(PlClass.REPORT))
             .count();
-    return arrival(source, Math.toIntExact(reports), graph);
+    return arrival(source, Math.toIntExact(reports), graph, Optional.empty());
   }
 
   private Optional<Stamp> before(Source source) {
@@ -119,12 +126,14 @@ final class ArticleRoute {
     return mapper;
   }
 
-  private Arrival arrival(Source source, int events, List<Statement> graph) {
+  private Arrival arrival(
+      Source source, int events, List<Statement> graph, Optional<Article> article) {
     Outcome outcome =
         before(source).isEmpty()
             ? new Outcome.Added(source.file(), events, graph.size())
             : new Outcome.Changed(source.file(), events, graph.size());
-    return new Arrival(outcome, Map.of(iris.articleGraph(source.article()), graph));
+    return new Arrival(
+        outcome, Map.of(iris.articleGraph(source.article()), graph), article);
   }
 
   private void requireOwnName(Source source) {

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
+import org.parley.article.Article;
 import org.parley.correct.Correction;
 import org.parley.identity.Consequences;
 import org.parley.store.Store;
@@ -24,6 +26,7 @@ final class Dataset implements Destination {
 
   private final House house;
   private final Store store;
+  private final Texts texts;
   private final DatasetInfo info;
   private final Derivation derivation;
   private final IdentityStage identity;
@@ -32,9 +35,10 @@ final class Dataset implements Destination {
   private int waiting;
   private boolean written;
 
-  private Dataset(House house, Store store, Optional<String> base) {
+  private Dataset(House house, Store store, Texts texts, Optional<String> base) {
     this.house = house;
     this.store = store;
+    this.texts = texts;
     this.info = DatasetInfo.of(store, base);
     this.derivation = new Derivation(store, info);
     this.identity = new IdentityStage(store, info, house.vocabulary());
@@ -43,12 +47,13 @@ final class Dataset implements Destination {
 
   /** Opens a dataset, makes it if there is none, and lays its foundations if Parley has changed. */
   static Dataset open(House house, Path folder, Optional<String> base) {
-    return prepared(new Dataset(house, Store.open(folder), base));
+    return prepared(new Dataset(house, Store.open(folder), new Texts(folder), base));
   }
 
   /** Opens a dataset that must be there. */
   static Dataset openExisting(House house, Path folder) {
-    return prepared(new Dataset(house, Store.openExisting(folder), Optional.empty()));
+    return prepared(
+        new Dataset(house, Store.openExisting(folder), new Texts(folder), Optional.empty()));
   }
 
   private static Dataset prepared(Dataset dataset) {
@@ -104,6 +109,16 @@ final class Dataset implements Destination {
     }
   }
 
+  @Override
+  public void keepText(Article article) {
+    texts.keep(article.sha256(), article.text());
+  }
+
+  @Override
+  public boolean hasTextOf(Article article) {
+    return texts.has(article.sha256());
+  }
+
   private void commit() {
     if (!batch.isEmpty()) {
       batch.put(derivation.graph(), List.of());
@@ -133,6 +148,7 @@ final class Dataset implements Destination {
       store.replace(Map.of(authority.name(), authority.statements(store)));
       derivation.run();
       store.compact();
+      texts.retain(known().values().stream().map(Stamp::sha256).collect(Collectors.toSet()));
     }
   }
 

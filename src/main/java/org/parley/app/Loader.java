@@ -57,6 +57,7 @@ public final class Loader {
       conveyor.run(
           sources,
           arrival -> {
+            arrival.article().ifPresent(destination::keepText);
             destination.keep(arrival.graph());
             outcomes.add(arrival.outcome());
             progress.done(arrival.outcome());

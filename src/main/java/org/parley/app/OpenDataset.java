@@ -26,14 +26,16 @@ public final class OpenDataset implements AutoCloseable {
 
   private final Store store;
   private final DatasetInfo info;
+  private final Texts texts;
 
-  private OpenDataset(Store store) {
+  private OpenDataset(Store store, Texts texts) {
     this.store = store;
+    this.texts = texts;
     this.info = DatasetInfo.of(store, Optional.empty());
   }
 
   public static OpenDataset at(Path folder) {
-    return new OpenDataset(Store.openExisting(folder));
+    return new OpenDataset(Store.openExisting(folder), new Texts(folder));
   }
 
   public DatasetInfo info() {
@@ -42,6 +44,24 @@ public final class OpenDataset implements AutoCloseable {
 
   public Store store() {
     return store;
+  }
+
+  /**
+   * The dataset's version: twelve hexadecimal digits that change whenever an article comes, goes or
+   * is read anew.
+   */
+  public String version() {
+    return Stamp.digest(Stamp.all(store));
+  }
+
+  /**
+   * The text of an article, as the offsets of its evidence count in it.
+   *
+   * @param sha256 the checksum that the article's graph keeps
+   * @return empty if the dataset does not have it
+   */
+  public Optional<String> text(String sha256) {
+    return texts.text(sha256);
   }
 
   /**

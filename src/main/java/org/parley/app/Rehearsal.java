@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
+import org.parley.article.Article;
 import org.parley.store.Store;
 
 /** A dry run: knows what the dataset holds, if there is one, and keeps nothing. */
@@ -14,18 +15,20 @@ final class Rehearsal implements Destination {
 
   private final DatasetInfo info;
   private final Map<IRI, Stamp> known;
+  private final Texts texts;
 
-  private Rehearsal(DatasetInfo info, Map<IRI, Stamp> known) {
+  private Rehearsal(DatasetInfo info, Map<IRI, Stamp> known, Texts texts) {
     this.info = info;
     this.known = known;
+    this.texts = texts;
   }
 
   static Rehearsal of(Path folder, Optional<String> base) {
     if (!Files.isDirectory(folder)) {
-      return new Rehearsal(DatasetInfo.ofNew(base), Map.of());
+      return new Rehearsal(DatasetInfo.ofNew(base), Map.of(), new Texts(folder));
     }
     try (Store store = Store.openExisting(folder)) {
-      return new Rehearsal(DatasetInfo.of(store, base), Stamp.all(store));
+      return new Rehearsal(DatasetInfo.of(store, base), Stamp.all(store), new Texts(folder));
     }
   }
 
@@ -42,6 +45,16 @@ final class Rehearsal implements Destination {
   @Override
   public void keep(Map<IRI, List<Statement>> graphs) {
     // Only tried.
+  }
+
+  @Override
+  public void keepText(Article article) {
+    // Only tried.
+  }
+
+  @Override
+  public boolean hasTextOf(Article article) {
+    return texts.has(article.sha256());
   }
 
   @Override

@@ -1,8 +1,13 @@
 package org.parley.app;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +29,7 @@ import org.parley.vocabulary.Pl;
  */
 record Stamp(String sha256, String coder, Optional<String> coding) {
 
+  private static final int DIGITS = 12;
   private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private static final String ALL =
@@ -59,6 +65,24 @@ record Stamp(String sha256, String coder, Optional<String> coding) {
   /** Whether a person or another tool coded the article. */
   boolean isByHand() {
     return coding.isPresent();
+  }
+
+  /** A digest of stamps: the same articles, read by the same Parley, have the same. */
+  static String digest(Map<IRI, Stamp> stamps) {
+    MessageDigest digest = newDigest();
+    stamps.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey(Comparator.comparing(IRI::stringValue)))
+        .map(entry -> entry.getKey() + " " + entry.getValue() + "\n")
+        .forEach(line -> digest.update(line.getBytes(StandardCharsets.UTF_8)));
+    return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
+  }
+
+  private static MessageDigest newDigest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** The coding with its coder written down. */

@@ -1,7 +1,11 @@
 package org.parley.page;
 
+import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.parley.app.OpenDataset;
+import org.parley.store.Answer;
 
 /**
  * All pages about one dataset.
@@ -13,25 +17,88 @@ import org.parley.app.OpenDataset;
  */
 public final class Site {
 
-  private final OpenDataset dataset;
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final String ENDING = ".html";
 
+  private final Desk desk;
+
+  private Site(Desk desk) {
+    this.desk = desk;
+  }
+
+  /** The pages as a server has them. */
   public Site(OpenDataset dataset) {
-    this.dataset = dataset;
+    this(dataset, query -> dataset.answer(query, Map.of(), PATIENCE));
+  }
+
+  /**
+   * The pages as a server has them that sets limits of its own.
+   *
+   * @param asker answers what the reader asks in SPARQL
+   */
+  public Site(OpenDataset dataset, Function<String, Answer> asker) {
+    this(new Desk(dataset, asker, true, true));
+  }
+
+  /**
+   * The pages as files, behind which no server stands.
+   *
+   * @param texts whether articles are shown whole, which their publishers may not allow; else only
+   *     the sentences that carry facts
+   */
+  static Site ofFiles(OpenDataset dataset, boolean texts) {
+    return new Site(new Desk(dataset, query -> new Answer.Truth(false), false, texts));
+  }
+
+  Desk desk() {
+    return desk;
   }
 
   /** The page at an address; empty if there is none. */
   public Optional<Page> page(Address address) {
-    return address.path().equals("index.html") ? Optional.of(index()) : Optional.empty();
+    if (!address.path().endsWith(ENDING)) {
+      return Optional.empty();
+    }
+    String stem = address.path().substring(0, address.path().length() - ENDING.length());
+    Sheet sheet = new Sheet(desk, address.path());
+    return switch (stem) {
+      case "index" -> Optional.of(new Overview(sheet).page());
+      case "network" -> Optional.of(new NetworkPage(sheet, address.parameters()).page());
+      case "search" -> Optional.of(new SearchPage(sheet, address.parameters()).page());
+      case "query" -> onlyLive(sheet, address);
+      default ->
+          thing(sheet, stem)
+              .or(() -> new Catalogue(desk).at(stem).map(l -> new ListPage(sheet, l).page()));
+    };
+  }
+
+  private Optional<Page> onlyLive(Sheet sheet, Address address) {
+    return desk.live()
+        ? Optional.of(new QueryPage(sheet, address.parameters()).page())
+        : Optional.empty();
+  }
+
+  private Optional<Page> thing(Sheet sheet, String stem) {
+    return Addresses.thingAt(desk.base(), stem)
+        .filter(iri -> iri.chars().noneMatch(c -> c <= ' ' || "<>\"{}|^`\\".indexOf(c) >= 0))
+        .flatMap(iri -> Profile.of(sheet, iri))
+        .map(profile -> page(sheet, profile));
+  }
+
+  private static Page page(Sheet sheet, Profile profile) {
+    if (profile.is("Article")) {
+      return new ArticlePage(sheet, profile).page();
+    }
+    if (profile.is("Process")) {
+      return new ProcessPage(sheet, profile).page();
+    }
+    return profile.isHappening()
+        ? new EventPage(sheet, profile).page()
+        : new ThingPage(sheet, profile).page();
   }
 
   /** A file beside the pages, by its path below the site's root; empty if there is none. */
   public Optional<Asset> asset(String path) {
-    return Optional.empty();
-  }
-
-  private Page index() {
-    String base = dataset.info().base();
-    return new Page(
-        "<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\"><title>Parley</title><p>" + base);
+    return new Files(desk).at(path);
   }
 }

@@ -1,0 +1,66 @@
+package org.parley.page;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.eclipse.rdf4j.model.IRI;
+
+/** Where things are, seen from one page: relative, for nobody knows where the site will stand. */
+final class Addresses {
+
+  private static final String THINGS = "doc/";
+
+  private final String base;
+  private final String root;
+
+  /**
+   * Addresses seen from a page.
+   *
+   * @param base what the IRIs of the data begin with
+   * @param path the page's own address below the site's root
+   */
+  Addresses(String base, String path) {
+    this.base = base;
+    this.root = "../".repeat((int) path.chars().filter(c -> c == '/').count());
+  }
+
+  /** The way to the root: empty or a row of {@code ../}. */
+  String root() {
+    return root;
+  }
+
+  String to(String path) {
+    return root + path;
+  }
+
+  /** The page of a thing, at its fragment if it has one; empty if it is not of this dataset. */
+  Optional<String> thing(IRI thing) {
+    String iri = thing.stringValue();
+    if (!iri.startsWith(base) || iri.length() == base.length()) {
+      return Optional.empty();
+    }
+    String[] parts = iri.substring(base.length()).split("#", 2);
+    return Optional.of(to(THINGS + parts[0] + ".html" + (parts.length == 2 ? "#" + parts[1] : "")));
+  }
+
+  /** The query page with a query in it. */
+  String query(String sparql) {
+    return to("query.html?query=" + encoded(sparql));
+  }
+
+  static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  /** The IRI of the thing whose page this would be; empty if it is the page of no thing. */
+  static Optional<String> thingAt(String base, String stem) {
+    return stem.startsWith(THINGS)
+        ? Optional.of(base + stem.substring(THINGS.length()))
+        : Optional.empty();
+  }
+
+  /** What comes after the last slash or hash. */
+  static String lastPart(String iri) {
+    return iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
+  }
+}

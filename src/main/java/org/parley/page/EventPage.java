@@ -1,0 +1,121 @@
+package org.parley.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parley.page.view.Fact;
+import org.parley.page.view.Frame;
+import org.parley.page.view.Link;
+import org.parley.page.view.Sentence;
+import org.parley.page.view.Told;
+
+/** An event, prospect or non-event: every fact with who says so, and their words. */
+final class EventPage {
+
+  /** What follows from the date by arithmetic, and would only repeat it. */
+  private static final Set<String> BOUNDS =
+      Set.of("earliest", "latest", "monthDayFrom", "monthDayTo");
+
+  private final Sheet sheet;
+  private final Profile profile;
+  private final Map<String, Integer> numbers = new LinkedHashMap<>();
+
+  EventPage(Sheet sheet, Profile profile) {
+    this.sheet = sheet;
+    this.profile = profile;
+  }
+
+  Page page() {
+    List<Told> told = told();
+    List<Fact> facts = facts();
+    List<Fact> links = links();
+    boolean disputed = told.stream().map(Told::status).distinct().count() > 1;
+    sheet.offerThing();
+    Frame frame = sheet.frame(profile.name(), "events", profile.citation("Event"));
+    return Html.page(
+        out ->
+            org.parley.page.html.JteeventGenerated.render(
+                out, null, frame, kind(), told, facts, links, disputed));
+  }
+
+  private String kind() {
+    return profile.kindNames().stream()
+        .filter(name -> !name.equals("event"))
+        .collect(Collectors.joining(", "));
+  }
+
+  private List<Told> told() {
+    Map<String, List<Row>> reports = new LinkedHashMap<>();
+    for (Row row : sheet.ask("event-reports", profile.parameters())) {
+      reports.computeIfAbsent(row.text("report"), report -> new ArrayList<>()).add(row);
+      numbers.putIfAbsent(row.text("article"), numbers.size() + 1);
+    }
+    return reports.values().stream().map(this::told).toList();
+  }
+
+  private Told told(List<Row> rows) {
+    Row first = rows.get(0);
+    List<Sentence> sentences = rows.stream().map(sheet::sentence).distinct().toList();
+    return new Told(
+        numbers.get(first.text("article")),
+        sheet.link(first, "article", "articleName"),
+        first.text("published"),
+        sheet.status(first),
+        first.has("claimant")
+            ? Optional.of(sheet.link(first, "claimant", "claimantName"))
+            : Optional.empty(),
+        first.text("rule"),
+        sentences);
+  }
+
+  private List<Fact> facts() {
+    Map<String, List<Row>> byName = new LinkedHashMap<>();
+    for (Row row : sheet.ask("event-facts", profile.parameters())) {
+      if (BOUNDS.stream().noneMatch(bound -> isBound(row.text("property"), bound))) {
+        byName.computeIfAbsent(row.text("name"), name -> new ArrayList<>()).add(row);
+      }
+    }
+    return byName.entrySet().stream().map(e -> fact(e.getKey(), e.getValue())).toList();
+  }
+
+  /** Under its own name, or under that which it has for what did not happen. */
+  private static boolean isBound(String property, String bound) {
+    return property
+        .toLowerCase(java.util.Locale.ROOT)
+        .endsWith(bound.toLowerCase(java.util.Locale.ROOT));
+  }
+
+  private Fact fact(String name, List<Row> rows) {
+    Map<Link, Set<Link>> values = new LinkedHashMap<>();
+    for (Row row : rows) {
+      Set<Link> sources =
+          values.computeIfAbsent(
+              sheet.link(row, "value", "valueName"), value -> new LinkedHashSet<>());
+      Optional.ofNullable(numbers.get(row.text("article")))
+          .ifPresent(number -> sources.add(new Link(number.toString(), "#told-" + number)));
+    }
+    boolean single = rows.stream().anyMatch(row -> row.has("single"));
+    List<Fact.Stated> stated =
+        values.entrySet().stream()
+            .map(value -> new Fact.Stated(value.getKey(), List.copyOf(value.getValue())))
+            .toList();
+    return new Fact(name, stated, single && stated.size() > 1);
+  }
+
+  private List<Fact> links() {
+    Map<String, List<Fact.Stated>> links = new LinkedHashMap<>();
+    for (Row row : sheet.ask("event-links", profile.parameters())) {
+      links
+          .computeIfAbsent(row.text("name"), name -> new ArrayList<>())
+          .add(new Fact.Stated(sheet.link(row, "other", "otherName"), List.of()));
+    }
+    return links.entrySet().stream()
+        .map(link -> new Fact(link.getKey(), link.getValue(), false))
+        .toList();
+  }
+}

@@ -1,0 +1,91 @@
+package org.parley.page;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.parley.resource.ResourceFolder;
+
+/**
+ * The land of the world as a drawing: Natural Earth's coastlines at 1:110 million, from the npm
+ * package {@code world-atlas}. Coastlines only: a base map with borders would take sides in most of
+ * what the data is about.
+ */
+final class Land {
+
+  private static final String FILE = "org/parley/page/land-110m.json";
+
+  private final List<List<double[]>> arcs = new ArrayList<>();
+  private final JsonNode topology;
+
+  private Land(JsonNode topology) {
+    this.topology = topology;
+    topology.get("arcs").forEach(arc -> arcs.add(decoded(arc)));
+  }
+
+  /** The drawing as a document of its own. Its grey is one for light and for dark pages. */
+  static String svg() {
+    try (InputStream in = ResourceFolder.open(FILE)) {
+      return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\"><path fill=\"#8a8a80\" fill-opacity=\"0.38\" d=\"%s\"/></svg>\n"
+          .formatted(
+              Projection.WIDTH,
+              Projection.HEIGHT,
+              new Land(new ObjectMapper().readTree(in)).path());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** An arc's points are whole numbers, each relative to the one before (TopoJSON 2.1.1). */
+  private List<double[]> decoded(JsonNode arc) {
+    JsonNode scale = topology.at("/transform/scale");
+    JsonNode translate = topology.at("/transform/translate");
+    List<double[]> points = new ArrayList<>();
+    long x = 0;
+    long y = 0;
+    for (JsonNode point : arc) {
+      x += point.get(0).asLong();
+      y += point.get(1).asLong();
+      points.add(
+          new double[] {
+            x * scale.get(0).asDouble() + translate.get(0).asDouble(),
+            y * scale.get(1).asDouble() + translate.get(1).asDouble()
+          });
+    }
+    return points;
+  }
+
+  private String path() {
+    StringBuilder path = new StringBuilder();
+    for (JsonNode geometry : topology.at("/objects/land/geometries")) {
+      for (JsonNode polygon : geometry.get("arcs")) {
+        polygon.forEach(ring -> path.append(ring(ring)));
+      }
+    }
+    return path.toString();
+  }
+
+  private String ring(JsonNode ring) {
+    List<double[]> points = new ArrayList<>();
+    ring.forEach(arc -> points.addAll(arc(arc.asInt())));
+    return points.stream()
+        .map(point -> Projection.of(point[0], point[1]))
+        .map(at -> Cartographer.written(at.x()) + "," + Cartographer.written(at.y()))
+        .distinct()
+        .collect(Collectors.joining("L", "M", "Z"));
+  }
+
+  /** The complement of an arc's number stands for the arc backwards. */
+  private List<double[]> arc(int number) {
+    if (number >= 0) {
+      return arcs.get(number);
+    }
+    List<double[]> backwards = new ArrayList<>(arcs.get(~number));
+    java.util.Collections.reverse(backwards);
+    return backwards;
+  }
+}

@@ -1,0 +1,67 @@
+package org.parley.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.parley.page.view.Frame;
+import org.parley.page.view.Group;
+import org.parley.page.view.Happening;
+import org.parley.page.view.Link;
+import org.parley.page.view.Meeting;
+
+/** A track of talks: its rounds, who sat there, and how far each subject got. */
+final class ProcessPage {
+
+  private final Sheet sheet;
+  private final Profile profile;
+
+  ProcessPage(Sheet sheet, Profile profile) {
+    this.sheet = sheet;
+    this.profile = profile;
+  }
+
+  Page page() {
+    List<Meeting> meetings =
+        sheet.ask("process-meetings", profile.parameters()).stream().map(this::meeting).toList();
+    Map<Link, List<String>> sides = sides();
+    List<Group> ladder = ladder();
+    sheet.offerThing();
+    sheet.offer("process-meetings", "Meetings");
+    sheet.offer("process-ladder", "Ladder");
+    Frame frame = sheet.frame(profile.name(), "processes", profile.citation("EventSeries"));
+    return Html.page(
+        out ->
+            org.parley.page.html.JteprocessGenerated.render(
+                out, null, frame, meetings, sides, ladder));
+  }
+
+  private Meeting meeting(Row row) {
+    return new Meeting(
+        sheet.link(row, "event", "eventName"),
+        row.text("round"),
+        row.text("date"),
+        sheet.link(row, "place", "placeName"));
+  }
+
+  private Map<Link, List<String>> sides() {
+    Map<Link, List<String>> sides = new LinkedHashMap<>();
+    for (Row row : sheet.ask("process-sides", profile.parameters())) {
+      sides
+          .computeIfAbsent(sheet.link(row, "actor", "actorName"), actor -> new ArrayList<>())
+          .add(row.text("role"));
+    }
+    return sides;
+  }
+
+  private List<Group> ladder() {
+    Map<String, List<Happening>> subjects = new LinkedHashMap<>();
+    Happenings happenings = new Happenings(sheet);
+    for (Row row : sheet.ask("process-ladder", profile.parameters())) {
+      subjects
+          .computeIfAbsent(row.text("subjectName"), subject -> new ArrayList<>())
+          .add(happenings.of(row));
+    }
+    return subjects.entrySet().stream().map(s -> new Group(s.getKey(), s.getValue())).toList();
+  }
+}

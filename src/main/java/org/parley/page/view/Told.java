@@ -1,0 +1,24 @@
+package org.parley.page.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one article tells of an event.
+ *
+ * @param number by which the facts refer to it, counted from 1
+ * @param claimant to whom the article attributes it; empty where it speaks in its own voice
+ * @param rule that found it, or nothing
+ */
+public record Told(
+    int number,
+    Link article,
+    String published,
+    Status status,
+    Optional<Link> claimant,
+    String rule,
+    List<Sentence> sentences) {
+  public Told {
+    sentences = List.copyOf(sentences);
+  }
+}

@@ -1,0 +1,29 @@
+package org.parley.page.view;
+
+import java.util.List;
+
+/**
+ * Actors and what is between them, drawn as a network and listed.
+ *
+ * @param leftOut how many actors are too many to be drawn
+ */
+public record Web(int width, int height, List<Node> nodes, List<Edge> edges, int leftOut) {
+  public Web {
+    nodes = List.copyOf(nodes);
+    edges = List.copyOf(edges);
+  }
+
+  /**
+   * An actor.
+   *
+   * @param named whether there is room for its name
+   */
+  public record Node(String id, Link actor, String x, String y, String radius, boolean named) {}
+
+  /** What is between two actors: {@code ends} are the ids of both. */
+  public record Edge(
+      Link one, Link other, String kind, int events, String span, Line line, String ends) {}
+
+  /** Where it is drawn. */
+  public record Line(String x1, String y1, String x2, String y2, String width) {}
+}
