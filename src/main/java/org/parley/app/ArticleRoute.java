@@ -132,8 +132,7 @@ final class ArticleRoute {
         before(source).isEmpty()
             ? new Outcome.Added(source.file(), events, graph.size())
             : new Outcome.Changed(source.file(), events, graph.size());
-    return new Arrival(
-        outcome, Map.of(iris.articleGraph(source.article()), graph), article);
+    return new Arrival(outcome, Map.of(iris.articleGraph(source.article()), graph), article);
   }
 
   private void requireOwnName(Source source) {
