@@ -83,7 +83,7 @@ public final class Correcting {
                   () ->
                       Fault.of(ExitCode.BAD_INPUT, "there is no correction " + id)
                           .advise("'parley correct --list' lists them; nothing was undone"));
-      left = held.stream().filter(correction -> correction != undone).toList();
+      left = held.stream().filter(correction -> correction.id() != id).toList();
       articles = concerned(open, undone.decision());
     }
     decide(left, articles);

@@ -72,7 +72,7 @@ final class DecisionReader {
   private Decision.Same same(Draft draft) {
     Decision.Same pair = pair(draft);
     return !iris.isEvent(pair.thing()) && isKnown(pair.thing()) && !isKnown(pair.other())
-        ? new Decision.Same(pair.other(), pair.thing())
+        ? new Decision.Same(/* thing= */ pair.other(), /* other= */ pair.thing())
         : pair;
   }
 
