@@ -7,14 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.stream.Stream;
 import org.parley.app.House;
 import org.parley.app.LoadSettings;
 import org.parley.app.Loader;
@@ -82,7 +80,7 @@ public final class LoadBenchmark {
     try {
       new Loader(house, dataset, LoadSettings.usual()).load(files, new Silence(), new Stop());
     } finally {
-      delete(dataset);
+      Folders.delete(dataset);
     }
   }
 
@@ -107,13 +105,5 @@ public final class LoadBenchmark {
         .ifPresent(day -> annotation.set(CoreAnnotations.DocDateAnnotation.class, day.toString()));
     bare.annotate(annotation);
     return annotation.get(CoreAnnotations.TokensAnnotation.class).size();
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
   }
 }

@@ -1,11 +1,8 @@
 package org.parley.app;
 
-import java.time.Duration;
 import java.util.List;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
-import org.eclipse.rdf4j.model.Value;
-import org.parley.store.Question;
 import org.parley.store.Store;
 
 /**
@@ -14,12 +11,6 @@ import org.parley.store.Store;
  * others.
  */
 final class AuthorityGraph {
-
-  private static final Duration PATIENCE = Duration.ofMinutes(10);
-
-  private static final String NAMED =
-      "SELECT DISTINCT ?thing { ?article a pl:Article . GRAPH ?g { ?article a pl:Article"
-          + " . ?subject ?property ?thing } FILTER isIRI(?thing) }";
 
   private final DatasetInfo info;
 
@@ -31,13 +22,12 @@ final class AuthorityGraph {
     return info.iris().graph("authority");
   }
 
-  /** The statements for what the store's articles name now. */
+  /**
+   * The statements for what the store's articles name now. Each thing that is known is asked for:
+   * there are some thousands of them, however many articles.
+   */
   List<Statement> statements(Store store) {
-    return new AuthorityData(info.base()).statements(named(store));
-  }
-
-  private List<Value> named(Store store) {
-    Question question = Question.of(NAMED).prefixes(info.prefixes().namespaces()).within(PATIENCE);
-    return store.select(question).rows().stream().map(row -> row.get(0).orElseThrow()).toList();
+    AuthorityData data = new AuthorityData(info.base());
+    return data.statements(store.namedIn(data.things(), info.iris()::isArticleGraph));
   }
 }

@@ -16,6 +16,8 @@ import org.parley.evaluate.Codings;
 import org.parley.evaluate.Evaluation;
 import org.parley.evaluate.EvaluationJson;
 import org.parley.evaluate.EvaluationReport;
+import org.parley.evaluate.IdentityScore;
+import org.parley.evaluate.Partition;
 import org.parley.fault.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,6 +33,8 @@ import picocli.CommandLine.Parameters;
           + " recall and F1 of events, roles, quantities and subjects, how often matched events"
           + " agree in status, time, place and source, and the score: the mean of the F1 of events"
           + " and roles. Only the articles of GOLD count; one that PREDICTED lacks is missed.",
+      "With --identity GOLD and PREDICTED say which mentions are one thing: CSV of a mention and its"
+          + " thing below a line of headers, as parley query reports --format csv writes it.",
       ""
     },
     footerHeading = "%nExamples:%n",
@@ -38,7 +42,8 @@ import picocli.CommandLine.Parameters;
       "  parley evaluate gold/ codings.jsonl",
       "  parley evaluate gold/ articles/ --extract --by-type",
       "  parley evaluate gold/ new.jsonl --against old.jsonl",
-      "  parley evaluate anna.jsonl ben.jsonl --agreement --json | jq .alpha"
+      "  parley evaluate anna.jsonl ben.jsonl --agreement --json | jq .alpha",
+      "  parley evaluate --identity truth.csv found.csv"
     })
 final class EvaluateCommand implements Callable<Integer> {
 
@@ -56,6 +61,11 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Option(names = "--extract", description = "PREDICTED is articles; they are coded first.")
   private boolean extract;
+
+  @Option(
+      names = "--identity",
+      description = "Measure which mentions were taken for one thing: pairs and B-cubed.")
+  private boolean identity;
 
   @Option(names = "--json", description = "As JSON, for programs.")
   private boolean json;
@@ -79,6 +89,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (identity) {
+      return measureIdentity();
+    }
     Codings right = Codings.read(gold);
     Optional<Evaluation> older =
         against.map(Codings::read).map(codings -> Evaluation.of(right, codings));
@@ -94,6 +107,12 @@ final class EvaluateCommand implements Callable<Integer> {
                 ? json(evaluation, changes, right, measured)
                 : text(evaluation, changes, right, measured));
     return (failed.isEmpty() ? ExitCode.OK : ExitCode.BAD_INPUT).number();
+  }
+
+  private int measureIdentity() throws IOException {
+    IdentityScore score = IdentityScore.of(Partition.read(gold), Partition.read(predicted));
+    console.out().print((json ? score.json() : String.join("\n", score.lines())) + "\n");
+    return ExitCode.OK.number();
   }
 
   private Codings extracted(List<Outcome.Failed> failed) {

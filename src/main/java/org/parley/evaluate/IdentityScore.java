@@ -59,6 +59,18 @@ public record IdentityScore(
     return lines;
   }
 
+  /** The figures as one line of JSON. */
+  public String json() {
+    return String.format(
+        Locale.ROOT,
+        "{\"pairs\":{\"precision\":%.3f,\"recall\":%.3f},"
+            + "\"bCubed\":{\"precision\":%.3f,\"recall\":%.3f}}",
+        pairs.precision(),
+        pairs.recall(),
+        bCubedPrecision,
+        bCubedRecall);
+  }
+
   private static String line(String what, double precision, double recall) {
     return String.format(Locale.ROOT, "%-8s precision %.3f  recall %.3f", what, precision, recall);
   }

@@ -80,6 +80,11 @@ final class DiskRoom {
     return PER_QUAD * quads;
   }
 
+  /** If there are that many quads, so much disk is not too much for them. */
+  static long quadsWorthKeeping(long used) {
+    return used / live(4) + 1;
+  }
+
   /** Whether a compaction would win so much that its time is well spent. */
   static boolean worthCompacting(long used, long quads) {
     return used > SMALL && used > 4 * live(quads);

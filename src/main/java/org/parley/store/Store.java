@@ -8,16 +8,20 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.util.Values;
 import org.parley.fault.ExitCode;
 import org.parley.fault.Fault;
 import org.parley.store.bound.Bounds;
@@ -124,9 +128,9 @@ public final class Store implements AutoCloseable {
   public boolean compact() {
     return writer.call(
         () -> {
-          long quads = connection.read(Store::count);
-          if (!DiskRoom.worthCompacting(
-              DiskRoom.used(directory.generation().orElseThrow()), quads)) {
+          long used = DiskRoom.used(directory.generation().orElseThrow());
+          long quads = connection.read(d -> count(d, DiskRoom.quadsWorthKeeping(used)));
+          if (!DiskRoom.worthCompacting(used, quads)) {
             return false;
           }
           DiskRoom.require(2 * DiskRoom.live(quads), directory.path(), host);
@@ -143,6 +147,28 @@ public final class Store implements AutoCloseable {
   /** The statements of a named graph, with it as their context. */
   public List<Statement> quads(IRI name) {
     return find(name, null, null, null, Terms::statement);
+  }
+
+  /**
+   * Which of the things stand as objects in one of the named graphs that are meant. The work grows
+   * with the things that are asked for, not with the dataset.
+   */
+  public Set<IRI> namedIn(Collection<IRI> things, Predicate<IRI> graphs) {
+    return read(
+        dataset ->
+            things.stream()
+                .filter(thing -> isNamedIn(dataset, thing, graphs))
+                .collect(Collectors.toSet()));
+  }
+
+  private static boolean isNamedIn(DatasetGraph dataset, IRI thing, Predicate<IRI> graphs) {
+    Iterator<Quad> quads = dataset.find(Node.ANY, Node.ANY, Node.ANY, Terms.node(thing));
+    while (quads.hasNext()) {
+      if (graphs.test(Values.iri(quads.next().getGraph().getURI()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Each named graph with the number of its statements. */
@@ -231,8 +257,13 @@ public final class Store implements AutoCloseable {
   }
 
   private static long count(DatasetGraph dataset) {
+    return count(dataset, Long.MAX_VALUE);
+  }
+
+  /** Counts no further than that many. */
+  private static long count(DatasetGraph dataset, long most) {
     long count = 0;
-    for (Iterator<Quad> quads = dataset.find(); quads.hasNext(); quads.next()) {
+    for (Iterator<Quad> quads = dataset.find(); count < most && quads.hasNext(); quads.next()) {
       count++;
     }
     return count;

@@ -398,6 +398,13 @@ class QuestionsTest {
   }
 
   @Test
+  void reports() {
+    assertThat(ask("reports"))
+        .contains(
+            "meeting-000_fd97e8f0f252003c-1 | https://w3id.org/parley/data/event/meeting-000_fd97e8f0f252003c-1");
+  }
+
+  @Test
   void everyQueryOfTheLibraryIsTestedHere() {
     List<String> tests =
         Arrays.stream(QuestionsTest.class.getDeclaredMethods())

@@ -1,0 +1,85 @@
+package org.parley.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.parley.app.House;
+import org.parley.app.LoadSettings;
+import org.parley.app.Loader;
+import org.parley.app.Stop;
+
+/**
+ * How loading grows with the number of ready codings, with all stages in it, and what one article
+ * costs in a large dataset against an empty one.
+ *
+ * <p>Arguments: numbers of articles, growing: {@code 1000 3000 10000}.
+ */
+public final class GrowthBenchmark {
+
+  private static final int ROUNDS = 5;
+
+  private final House house = new House(SyntheticTalks::new);
+  private final Path folder;
+
+  private GrowthBenchmark(Path folder) {
+    this.folder = folder;
+  }
+
+  public static void main(String[] args) throws IOException {
+    Path folder = Files.createTempDirectory("parley-bench");
+    List<Integer> sizes = Arrays.stream(args).map(Integer::valueOf).toList();
+    try {
+      new GrowthBenchmark(folder).run(sizes);
+    } finally {
+      Folders.delete(folder);
+    }
+  }
+
+  private void run(List<Integer> sizes) throws IOException {
+    Path articles = Files.createDirectory(folder.resolve("articles"));
+    int largest = sizes.get(sizes.size() - 1);
+    List<Path> files = SyntheticTalks.write(articles, 0, largest + ROUNDS + 1);
+    load(folder.resolve("warm"), files.subList(0, 100));
+    List<Double> perArticle = new ArrayList<>();
+    for (int size : sizes) {
+      double seconds = load(folder.resolve("of-" + size), files.subList(0, size));
+      perArticle.add(seconds / size);
+      say("%6d articles: %.1f s, %.0f articles/s%n", size, seconds, size / seconds);
+    }
+    say(
+        "growth (seconds an article, largest to smallest dataset; at most linear is 1 or less): %.2f%n",
+        perArticle.get(perArticle.size() - 1) / perArticle.get(0));
+    one(files, largest);
+  }
+
+  private void one(List<Path> files, int largest) throws IOException {
+    Series full = new Series("one article into " + largest);
+    Series empty = new Series("one article into none");
+    for (int round = 0; round <= ROUNDS; round++) {
+      List<Path> article = files.subList(largest + round, largest + round + 1);
+      double intoNone = load(folder.resolve("empty-" + round), article);
+      double intoFull = load(folder.resolve("of-" + largest), article);
+      if (round > 0) {
+        empty.add((long) (intoNone * 1e9));
+        full.add((long) (intoFull * 1e9));
+      }
+    }
+    System.out.println(empty);
+    System.out.println(full);
+    say("ratio (full to empty, less is better): %.2f%n", full.median() / empty.median());
+  }
+
+  private double load(Path dataset, List<Path> files) {
+    long start = System.nanoTime();
+    new Loader(house, dataset, LoadSettings.usual()).load(files, new Silence(), new Stop());
+    return (System.nanoTime() - start) / 1e9;
+  }
+
+  private static void say(String format, Object... values) {
+    System.out.printf(Locale.ROOT, format, values);
+  }
+}
