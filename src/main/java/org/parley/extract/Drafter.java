@@ -35,7 +35,7 @@ final class Drafter {
     Attribution attribution = new Attribution(lists, new ActorResolver(lists));
     this.claims = new Claims(lists, attribution);
     this.times = new Times(lists);
-    this.places = new Places(lists);
+    this.places = new Places(lists, roles);
     this.numbers = new Numbers(lists, attribution);
     this.subjects = new Subjects(lists);
     this.phrases = new Phrases(lists);
@@ -69,7 +69,9 @@ final class Drafter {
       return Optional.empty();
     }
     draft.claimedBy.addAll(claims.of(mention, draft, sources, discourse));
-    draft.places.addAll(places.places(sentence, trigger, discourse.cast()));
+    if (nature != Nature.OFFICE) {
+      places.place(mention, discourse.cast()).ifPresent(draft.places::add);
+    }
     draft.subjects.addAll(subjects.of(sentence, trigger));
     attributes(mention, draft, discourse);
     quantities(mention, draft, discourse);

@@ -99,7 +99,7 @@ final class Occasions {
   }
 
   private Optional<Edtf> ofSpeech(Mention mention, Filler speaker) {
-    Tense tense = tense(mention);
+    Tense tense = Tense.of(mention);
     boolean quotedByOther = discourse.quoted().filter(q -> !q.equals(speaker)).isPresent();
     boolean now =
         !quotedByOther
@@ -129,7 +129,7 @@ final class Occasions {
   private Optional<Edtf> justNow(Mention mention) {
     boolean just =
         discourse.author().isPresent()
-            && tense(mention) == Tense.PERFECT
+            && Tense.of(mention) == Tense.PERFECT
             && hasAdverb(mention, "just-now");
     return just ? today() : Optional.empty();
   }
@@ -151,20 +151,13 @@ final class Occasions {
   }
 
   private Optional<Edtf> ofDigest(Mention mention) {
-    return digest && tense(mention) == Tense.PRESENT && discourse.firstPerson().isEmpty()
+    return digest && Tense.of(mention) == Tense.PRESENT && discourse.firstPerson().isEmpty()
         ? today()
         : Optional.empty();
   }
 
   private boolean hasAdverb(Mention mention, String list) {
-    return mention.trigger().heads().stream()
-        .flatMap(word -> mention.trigger().syntax().children(word, "advmod").stream())
-        .anyMatch(adverb -> lists.has(list, ActorResolver.lemma(adverb)));
-  }
-
-  private static Tense tense(Mention mention) {
-    Trigger trigger = mention.trigger();
-    return Tense.of(trigger.syntax(), trigger.verb().orElse(trigger.word()));
+    return mention.trigger().hasAdverb(lists.list(list));
   }
 
   private Optional<Edtf> today() {

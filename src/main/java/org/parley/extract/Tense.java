@@ -14,6 +14,12 @@ enum Tense {
   /** Infinitives, participles, modal verbs, and words that are no verbs. */
   NONE;
 
+  /** Of the verb that tells the event. */
+  static Tense of(Mention mention) {
+    Trigger trigger = mention.trigger();
+    return of(trigger.syntax(), trigger.verb().orElse(trigger.word()));
+  }
+
   static Tense of(Syntax syntax, IndexedWord verb) {
     boolean perfect =
         "VBN".equals(verb.tag()) && syntax.children(verb, "aux").stream().anyMatch(Tense::isFinite);

@@ -5,6 +5,7 @@ import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.nlp.Sentence;
 import org.parley.rules.ArgumentPath;
 import org.parley.rules.WordLists;
@@ -70,6 +71,13 @@ record Trigger(
     List<IndexedWord> heads = new ArrayList<>(List.of(word, outer));
     support.ifPresent(heads::add);
     return Syntax.distinct(heads);
+  }
+
+  /** Whether one of these adverbs stands with it. */
+  boolean hasAdverb(Set<String> adverbs) {
+    return heads().stream()
+        .flatMap(head -> syntax.children(head, "advmod").stream())
+        .anyMatch(adverb -> adverbs.contains(ActorResolver.lemma(adverb)));
   }
 
   /** The heads that stand at the end of a path. */
