@@ -43,7 +43,7 @@ class SeedAnswersTest {
       "Possible meeting of Russia and Ukraine, 2025-06-30 (further talks)";
   private static final String WITH_US =
       "Meeting of United States, Russia and Ukraine (peace settlement)";
-  private static final String ATTACK = "Attack by Ukraine on air bases and Russia";
+  private static final String ATTACK = "Attack by Ukraine on air bases and Russia in Russia";
 
   @TempDir private static Path folder;
   private static Store store;
