@@ -105,6 +105,12 @@ class HouseTest {
   static final ArchRule onlyTheCommandLineMeetsPicocliAndTheProgressBar =
       onlyIn(new String[] {"picocli..", "me.tongfei.."}, "org.parley.cli..");
 
+  @ArchTest static final ArchRule searchKnowsNoOtherRoom = knowsNoOtherRoom("search");
+
+  @ArchTest
+  static final ArchRule onlyTheSearchMeetsLucene =
+      onlyIn(new String[] {"org.apache.lucene.."}, "org.parley.search..");
+
   @ArchTest
   static final ArchRule onlyTheServerMeetsJetty =
       onlyIn(new String[] {"org.eclipse.jetty.."}, "org.parley.serve..");
@@ -153,6 +159,7 @@ class HouseTest {
       "org.parley.store..",
       "org.parley.export..",
       "org.parley.evaluate..",
+      "org.parley.search..",
       "org.parley.identity..",
       "org.parley.intake..",
       "org.parley.correct.."

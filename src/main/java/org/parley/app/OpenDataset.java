@@ -2,6 +2,7 @@ package org.parley.app;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.parley.resource.ResourceFolder;
 import org.parley.store.Answer;
 import org.parley.store.Question;
 import org.parley.store.Store;
+import org.parley.store.bound.Allowance;
 import org.parley.turtle.Namespaces;
 import org.parley.vocabulary.PlClass;
 
@@ -77,10 +79,28 @@ public final class OpenDataset implements AutoCloseable {
     return store.answer(question);
   }
 
+  /** Answers a query of somebody who may not take much. */
+  public Answer answer(String sparql, Allowance allowance) {
+    return store.answer(
+        Question.of(sparql).prefixes(info.prefixes().namespaces()).within(allowance));
+  }
+
   /** The rows of one of the queries that belong to Parley itself. */
   List<List<Optional<Value>>> rows(String query, Map<String, String> parameters) {
     String sparql = ResourceFolder.text("org/parley/app/" + query + ".rq");
     return ((Answer.Table) answer(sparql, parameters, PATIENCE)).rows();
+  }
+
+  /** When its data were last written. */
+  public Instant changed() {
+    return store.changed();
+  }
+
+  /** Told without a look at the data; another one after each write, and under another Parley. */
+  public String state() {
+    return Long.toString(store.changed().toEpochMilli(), 36)
+        + "-"
+        + Integer.toUnsignedString(info.signature().hashCode(), 36);
   }
 
   /** What writes parts of it as RDF. */

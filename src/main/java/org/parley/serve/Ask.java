@@ -1,5 +1,7 @@
 package org.parley.serve;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -32,8 +34,13 @@ record Ask(String method, String path, String query, Map<String, String> headers
         .orElse("");
   }
 
+  /** The body; a {@link Refusal} if it is no UTF-8. */
   String text() {
-    return new String(body, StandardCharsets.UTF_8);
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+    } catch (CharacterCodingException e) {
+      throw Refusal.badRequest("the body is not UTF-8").causedBy(e);
+    }
   }
 
   /** Whether it only looks. */
@@ -45,9 +52,5 @@ record Ask(String method, String path, String query, Map<String, String> headers
     if (!reads()) {
       throw Refusal.methodNotAllowed(method, "GET", "HEAD", "OPTIONS");
     }
-  }
-
-  Ask path(String other) {
-    return new Ask(method, other, query, headers, body);
   }
 }

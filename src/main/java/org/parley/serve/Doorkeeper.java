@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Lets in who asks for this server by a name of its own, and from a page of its own. A browser can
@@ -70,11 +71,10 @@ final class Doorkeeper {
     return hostAndPort.replaceFirst(":\\d*$", "").toLowerCase(Locale.ROOT);
   }
 
+  /** With what belongs to every answer; an answer may know better. */
   Reply dressed(Reply reply) {
-    Reply dressed = reply;
-    for (Map.Entry<String, String> piece : DRESS.entrySet()) {
-      dressed = dressed.with(piece.getKey(), piece.getValue());
-    }
-    return dressed;
+    Map<String, String> headers = new TreeMap<>(DRESS);
+    headers.putAll(reply.headers());
+    return new Reply(reply.status(), headers, reply.body());
   }
 }

@@ -26,12 +26,14 @@ final class Entrance extends Handler.Abstract {
 
   private final Doorkeeper doorkeeper;
   private final Resource resources;
+  private final Metrics metrics;
   private final Limits limits;
   private final AtomicLong count = new AtomicLong();
 
-  Entrance(Doorkeeper doorkeeper, Resource resources, Limits limits) {
+  Entrance(Doorkeeper doorkeeper, Resource resources, Metrics metrics, Limits limits) {
     this.doorkeeper = doorkeeper;
     this.resources = resources;
+    this.metrics = metrics;
     this.limits = limits;
   }
 
@@ -53,6 +55,7 @@ final class Entrance extends Handler.Abstract {
   }
 
   private Reply reply(Request request, byte[] body) {
+    long start = System.nanoTime();
     String number = Long.toString(count.incrementAndGet(), 36);
     Ask ask = ask(request, body);
     Reply reply;
@@ -65,6 +68,7 @@ final class Entrance extends Handler.Abstract {
         LOG.error("request {}: {} /{}", number, ask.method(), ask.path(), e);
       }
     }
+    metrics.count(reply.status(), System.nanoTime() - start);
     return doorkeeper.dressed(reply).with("X-Request-Id", number);
   }
 

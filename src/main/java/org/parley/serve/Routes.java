@@ -1,49 +1,101 @@
 package org.parley.serve;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.parley.app.OpenDataset;
 import org.parley.page.Address;
-import org.parley.page.Page;
 import org.parley.page.Site;
 
-/** Which address is whose. */
+/**
+ * Which address is whose. Pages and things have no register: a path is a page if the site has it,
+ * and a thing if the dataset says something of it.
+ */
 final class Routes implements Resource {
 
-  private record Route(Predicate<String> path, Resource resource) {}
+  private static final String METHODS = "GET, HEAD, OPTIONS";
 
-  private final List<Route> routes = new ArrayList<>();
+  private final OpenDataset dataset;
+  private final Site site;
+  private final Turnstile turnstile;
+  private final Metrics metrics;
+  private final Resource sparql;
+  private final GraphStore graphStore;
+  private final Descriptions descriptions;
+  private final Resource ontology;
+  private final Documents documents;
+  private final Resource fresh;
 
-  Routes(OpenDataset dataset, Site site) {
-    at("health", ask -> Reply.text("application/json", "{\"status\":\"up\"}\n"));
-    routes.add(new Route(path -> true, ask -> page(site, ask)));
-  }
-
-  private void at(String path, Resource resource) {
-    routes.add(new Route(path::equals, resource));
+  Routes(OpenDataset dataset, Site site, Turnstile turnstile, Metrics metrics, Limits limits) {
+    this.dataset = dataset;
+    this.site = site;
+    this.turnstile = turnstile;
+    this.metrics = metrics;
+    this.descriptions = new Descriptions(dataset, turnstile);
+    this.sparql = new SparqlEndpoint(dataset, limits, turnstile, descriptions::service);
+    this.graphStore = new GraphStore(dataset, limits, turnstile);
+    this.ontology = new OntologyDocument(dataset);
+    this.documents = new Documents(dataset, site, turnstile);
+    this.fresh = new Freshness(dataset, this::document);
   }
 
   @Override
   public Reply answer(Ask ask) {
-    return routes.stream()
-        .filter(route -> route.path().test(ask.path()))
-        .findFirst()
-        .orElseThrow()
-        .resource()
-        .answer(ask);
+    if (ask.method().equals("OPTIONS")) {
+      String methods = ask.path().equals("sparql") ? METHODS + ", POST" : METHODS;
+      return Reply.empty(204).with("Allow", methods);
+    }
+    return switch (ask.path()) {
+      case "health" -> health(ask);
+      case "metrics" -> metrics.answer(ask);
+      default -> fresh.answer(ask);
+    };
   }
 
-  private static Reply page(Site site, Ask ask) {
+  private Reply document(Ask ask) {
+    String path = ask.path();
+    if (path.startsWith(Documents.FOLDER)) {
+      ask.requireReading();
+      return documents.document(ask);
+    }
+    if (path.startsWith("graph/")) {
+      return graphStore.direct(ask);
+    }
+    return switch (path) {
+      case "sparql" -> sparql.answer(ask);
+      case "data" -> graphStore.answer(ask);
+      case "void", ".well-known/void" -> descriptions.dataset(ask);
+      case "ns" -> ontology.answer(ask);
+      default -> pageOrThing(ask);
+    };
+  }
+
+  private Reply pageOrThing(Ask ask) {
     ask.requireReading();
     String path = ask.path().isEmpty() ? "index.html" : ask.path();
-    Optional<Page> page = site.page(new Address(path, ask.parameters().firsts()));
-    return page.map(found -> Reply.text("text/html; charset=utf-8", found.html()))
-        .or(
-            () ->
-                site.asset(path)
-                    .map(asset -> Reply.of(asset.mediaType(), o -> o.write(asset.content()))))
-        .orElseThrow(() -> Refusal.notFound("there is nothing at /" + ask.path()));
+    return asset(path)
+        .or(() -> page(path, ask))
+        .or(() -> documents.thing(ask))
+        .orElseThrow(() -> documents.unknown(path));
+  }
+
+  private Optional<Reply> asset(String path) {
+    return site.asset(path)
+        .map(asset -> Reply.of(asset.mediaType(), out -> out.write(asset.content())));
+  }
+
+  private Optional<Reply> page(String path, Ask ask) {
+    Address address = new Address(path, ask.parameters().firsts());
+    return path.endsWith(".html")
+        ? turnstile
+            .pass(() -> site.page(address))
+            .map(page -> Reply.text("text/html; charset=utf-8", page.html()))
+        : Optional.empty();
+  }
+
+  /** Whether the dataset answers; a server that cannot ask is not well. */
+  private Reply health(Ask ask) {
+    ask.requireReading();
+    String version = dataset.state();
+    return Reply.text("application/json", "{\"status\":\"up\",\"dataset\":\"" + version + "\"}\n")
+        .with("Cache-Control", "no-store");
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
@@ -47,17 +48,23 @@ public final class WebServer implements AutoCloseable {
     connector.setIdleTimeout(settings.limits().idle().toMillis());
     server.addConnector(connector);
     server.addBean(new NetworkConnectionLimit(settings.limits().connections(), server));
-    CompressionHandler compression =
-        new CompressionHandler(
-            new Entrance(
-                new Doorkeeper(settings.hosts()),
-                new Routes(dataset, new Site(dataset)),
-                settings.limits()));
-    compression.putCompression(new GzipCompression());
-    server.setHandler(compression);
+    server.setHandler(compressed(entrance(dataset, settings)));
     WebServer web = new WebServer(server, connector);
     web.start(settings);
     return web;
+  }
+
+  private static Entrance entrance(OpenDataset dataset, Settings settings) {
+    Turnstile turnstile = new Turnstile(settings.limits());
+    Metrics metrics = new Metrics(turnstile);
+    Routes routes = new Routes(dataset, new Site(dataset), turnstile, metrics, settings.limits());
+    return new Entrance(new Doorkeeper(settings.hosts()), routes, metrics, settings.limits());
+  }
+
+  private static CompressionHandler compressed(Handler handler) {
+    CompressionHandler compression = new CompressionHandler(handler);
+    compression.putCompression(new GzipCompression());
+    return compression;
   }
 
   private static HttpConnectionFactory connections() {

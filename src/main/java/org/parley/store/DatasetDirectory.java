@@ -1,8 +1,10 @@
 package org.parley.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +22,7 @@ import org.parley.fault.Fault;
 final class DatasetDirectory {
 
   private static final Pattern GENERATION = Pattern.compile("Data-\\d+");
+  private static final Pattern DATA = Pattern.compile(".*\\.(dat|idn|obj)");
   private static final Pattern HOLDER = Pattern.compile("process (\\d+)");
 
   private final Path path;
@@ -102,6 +105,31 @@ final class DatasetDirectory {
     } catch (IOException e) {
       throw Fault.of(ExitCode.DATASET, "cannot read the dataset " + path + ": " + e.getMessage())
           .causedBy(e);
+    }
+  }
+
+  /**
+   * When the data were last written. The journal and the lock change when a dataset is opened, the
+   * files of the data when it is written.
+   */
+  Instant changed() {
+    try (Stream<Path> files = Files.list(generation().orElse(path))) {
+      return files
+          .filter(file -> DATA.matcher(file.getFileName().toString()).matches())
+          .map(DatasetDirectory::changed)
+          .max(java.util.Comparator.naturalOrder())
+          .orElse(Instant.EPOCH);
+    } catch (IOException e) {
+      throw Fault.of(ExitCode.DATASET, "cannot read the dataset " + path + ": " + e.getMessage())
+          .causedBy(e);
+    }
+  }
+
+  private static Instant changed(Path file) {
+    try {
+      return Files.getLastModifiedTime(file).toInstant();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

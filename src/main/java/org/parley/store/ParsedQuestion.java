@@ -37,10 +37,20 @@ record ParsedQuestion(Query query, Binding parameters) {
     Query query = new Query();
     question.prefixes().forEach(query::setPrefix);
     parse(query, question.text());
+    chooseGraphs(query, question);
     Op algebra = Algebra.compile(query);
     QueryGuard.check(algebra);
     question.parameters().keySet().forEach(name -> requireVariable(name, algebra));
     return new ParsedQuestion(query, binding(question.parameters()));
+  }
+
+  private static void chooseGraphs(Query query, Question question) {
+    if (!question.from().isEmpty() || !question.fromNamed().isEmpty()) {
+      query.getGraphURIs().clear();
+      query.getNamedGraphURIs().clear();
+      question.from().forEach(graph -> query.addGraphURI(graph.stringValue()));
+      question.fromNamed().forEach(graph -> query.addNamedGraphURI(graph.stringValue()));
+    }
   }
 
   private static void parse(Query query, String text) {

@@ -2,6 +2,7 @@ package org.parley.store;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
@@ -43,12 +44,14 @@ public final class Store implements AutoCloseable {
   private final PrivateThreads writer = PrivateThreads.one("parley-writer");
   private final PrivateThreads readers = PrivateThreads.many("parley-reader");
   private final Connection connection;
+  private volatile Instant changed;
   private final AtomicBoolean closed = new AtomicBoolean();
 
   Store(DatasetDirectory directory, Host host) {
     this.directory = directory;
     this.host = host;
     this.connection = writer.call(() -> new Connection(directory, host));
+    this.changed = directory.generation().isPresent() ? directory.changed() : Instant.EPOCH;
   }
 
   /** The dataset in a directory, made if there is none. */
@@ -116,6 +119,7 @@ public final class Store implements AutoCloseable {
     if (!difference.isNone()) {
       DiskRoom.require(difference.room(), directory.path(), host);
       connection.write(difference::apply);
+      changed = Instant.now();
     }
     return difference.changes();
   }
@@ -267,6 +271,11 @@ public final class Store implements AutoCloseable {
       count++;
     }
     return count;
+  }
+
+  /** When the data were last written, here or by an earlier process. */
+  public Instant changed() {
+    return changed;
   }
 
   /** Waits for what is being written, and gives the dataset free. Again is no harm. */

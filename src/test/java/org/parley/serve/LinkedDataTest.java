@@ -1,0 +1,157 @@
+package org.parley.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.store.Answer;
+import org.parley.store.Question;
+
+class LinkedDataTest {
+
+  @TempDir static Path folder;
+  private static Served served;
+
+  @BeforeAll
+  static void start() {
+    served = Served.talks(folder, Settings.usual());
+  }
+
+  @AfterAll
+  static void stop() {
+    served.close();
+  }
+
+  private static String header(HttpResponse<String> answer, String name) {
+    return answer.headers().firstValue(name).orElse("");
+  }
+
+  @Test
+  void aThingLeadsToItsDocument() {
+    HttpResponse<String> answer = served.get("/actor/rus");
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(header(answer, "Location")).endsWith("/doc/actor/rus");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "text/turtle, ttl", "application/ld+json, jsonld",
+    "application/n-triples, nt", "application/rdf+xml, rdf"
+  })
+  void aDocumentComesInEachForm(String type, String ending) {
+    HttpResponse<String> answer = served.get("/doc/actor/rus", "Accept", type);
+    assertThat(header(answer, "Content-Type")).startsWith(type);
+    assertThat(header(answer, "Content-Location")).isEqualTo("/doc/actor/rus." + ending);
+    assertThat(header(answer, "Vary")).contains("Accept");
+    assertThat(header(answer, "Link"))
+        .contains("<" + Served.BASE + "actor/rus>; rel=\"http://xmlns.com/foaf/0.1/primaryTopic\"")
+        .contains("rel=\"alternate\"; type=\"text/turtle\"");
+    assertThat(served.get("/doc/actor/rus." + ending).body()).isEqualTo(answer.body());
+    assertThat(answer.body()).contains("Russia");
+  }
+
+  @Test
+  void aFormThatThereIsNotIsNotAcceptable() {
+    HttpResponse<String> answer = served.get("/doc/actor/rus", "Accept", "image/png");
+    assertThat(answer.statusCode()).isEqualTo(406);
+    assertThat(answer.body()).contains("text/turtle");
+  }
+
+  @Test
+  void aNameThatIsNearlyRightGetsAHint() {
+    HttpResponse<String> answer = served.get("/doc/actor/russ.ttl");
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.body()).contains("did you mean /actor/rus?");
+    assertThat(served.get("/actor/russ").body()).contains("did you mean /actor/rus?");
+  }
+
+  @Test
+  void theIrisOfEveryArticleAndEventResolve() {
+    Answer.Table things =
+        served
+            .dataset()
+            .store()
+            .select(
+                Question.of(
+                    "SELECT DISTINCT ?s { ?s ?p ?o FILTER STRSTARTS(STR(?s), '"
+                        + Served.BASE
+                        + "') FILTER REGEX(STR(?s), '/(article|event|report|place|actor)/[^#]*$') }"));
+    assertThat(things.rows()).hasSizeGreaterThan(6);
+    for (var row : things.rows()) {
+      String path = row.get(0).orElseThrow().stringValue().substring(Served.BASE.length());
+      assertThat(served.get("/" + path).statusCode()).as(path).isEqualTo(303);
+    }
+  }
+
+  @Test
+  void whatHasNotChangedIsNotSentAgain() {
+    HttpResponse<String> first = served.get("/doc/actor/rus.ttl");
+    String tag = header(first, "ETag");
+    assertThat(served.get("/doc/actor/rus.ttl", "If-None-Match", tag).statusCode()).isEqualTo(304);
+    assertThat(served.get("/doc/actor/rus.ttl", "If-None-Match", "\"other\"").statusCode())
+        .isEqualTo(200);
+    String changed = header(first, "Last-Modified");
+    assertThat(served.get("/doc/actor/rus.ttl", "If-Modified-Since", changed).statusCode())
+        .isEqualTo(304);
+    assertThat(header(served.get("/doc/actor/rus.nt"), "ETag")).isNotEqualTo(tag);
+  }
+
+  @Test
+  void theOntologyAnswersWithItsDocumentation() {
+    assertThat(served.get("/ns", "Accept", "text/html").body()).contains("Kinds of event");
+    assertThat(served.get("/ns", "Accept", "text/turtle").body()).contains("pl:Meeting");
+  }
+
+  @Test
+  void aCodeIsAThingToo() {
+    String code =
+        served
+            .dataset()
+            .store()
+            .select(
+                Question.of(
+                    "SELECT ?c { ?c a <http://www.w3.org/2004/02/skos/core#Concept> } LIMIT 1"))
+            .value(0, "c")
+            .orElseThrow()
+            .stringValue();
+    String path = code.replace("https://w3id.org/parley", "");
+    assertThat(served.get(path).statusCode()).isEqualTo(303);
+    assertThat(served.get("/doc" + path + ".nt").body()).contains("<" + code + ">");
+  }
+
+  @Test
+  void theDatasetDescribesItselfAsQueriesCountIt() {
+    String card = served.get("/.well-known/void", "Accept", "application/n-triples").body();
+    String dataset = "<" + Served.BASE + "> <http://rdfs.org/ns/void#";
+    assertThat(number(card, dataset + "triples> \"(\\d+)"))
+        .isEqualTo(count("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"));
+    assertThat(number(card, dataset + "entities> \"(\\d+)"))
+        .isEqualTo(count("SELECT (COUNT(DISTINCT ?s) AS ?n) { ?s a ?c }"));
+    assertThat(card).contains("http://www.w3.org/ns/dcat#Dataset", "/sparql>", "#classPartition>");
+  }
+
+  private static long number(String text, String pattern) {
+    Matcher matcher = Pattern.compile(pattern).matcher(text);
+    assertThat(matcher.find()).as(pattern + " in " + text).isTrue();
+    return Long.parseLong(matcher.group(1));
+  }
+
+  private static long count(String query) {
+    return Long.parseLong(
+        served
+            .dataset()
+            .store()
+            .select(Question.of(query))
+            .value(0, "n")
+            .orElseThrow()
+            .stringValue());
+  }
+}
