@@ -102,6 +102,9 @@ final class ActorResolver {
     if (lists.has("offices", lemma) && (head.tag().equals("NN") || head.tag().equals("NNP"))) {
       return List.of(officeHolder(sentence, head, owners, discourse));
     }
+    if (lists.has("insurgents", lemma) && owners.stream().anyMatch(discourse.cast()::isState)) {
+      return List.of(Filler.of(phrases.of(sentence, head)));
+    }
     if (lists.has("collectives", lemma)) {
       return owners.isEmpty()
           ? List.of(Filler.of(phrases.of(sentence, head)))
@@ -171,7 +174,10 @@ final class ActorResolver {
             .findFirst();
   }
 
-  /** The actors that a noun's adjectives and possessors name, each once. */
+  /**
+   * The actors that a noun's adjectives and possessors name, each once; "his Colombian counterpart"
+   * is Colombia's.
+   */
   List<Filler> modifiers(Sentence sentence, IndexedWord head, Discourse discourse) {
     Syntax syntax = new Syntax(sentence.graph());
     Map<String, Filler> found = new LinkedHashMap<>();

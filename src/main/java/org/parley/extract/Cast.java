@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.parley.coding.Filler;
 import org.parley.nlp.Sentence;
 
 /**
@@ -72,6 +73,13 @@ final class Cast {
   /** Whether it is a named state, body or group of the article. */
   boolean isBody(String actor) {
     return bodies.contains(actor);
+  }
+
+  /** Whether the article names it as a state. */
+  boolean isState(Filler actor) {
+    return bySentence.values().stream()
+        .flatMap(List::stream)
+        .anyMatch(name -> name.kind() == ActorKind.STATE && name.actor().equals(actor.name()));
   }
 
   /** Whether it is a named place of the article, and no actor. */

@@ -17,7 +17,7 @@ final class Concerned {
   /** What completes a word; place, time, cause and asides do not. */
   private static final String COMPLEMENT =
       "obj|iobj|nsubj:pass|xcomp|ccomp|amod|compound|appos|acl|acl:to|acl:of|nmod"
-          + "|(obl|nmod):(poss|of|to|with|for|from|against|between|on|upon|by|over|about)"
+          + "|(obl|nmod):(poss|of|to|with|for|from|against|between|upon|by|over|about)|obl:on"
           + "|advcl:(to|of|for|from|against)";
 
   private static final String COORDINATED = "conj.*";
