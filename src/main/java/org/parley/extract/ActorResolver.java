@@ -174,10 +174,7 @@ final class ActorResolver {
             .findFirst();
   }
 
-  /**
-   * The actors that a noun's adjectives and possessors name, each once; "his Colombian counterpart"
-   * is Colombia's.
-   */
+  /** The actors that a noun's adjectives and possessors name, each once. */
   List<Filler> modifiers(Sentence sentence, IndexedWord head, Discourse discourse) {
     Syntax syntax = new Syntax(sentence.graph());
     Map<String, Filler> found = new LinkedHashMap<>();
