@@ -101,7 +101,9 @@ final class ArticleRoute {
   private Arrival mapped(Source source, Stamp stamp, Article article, Coding coding) {
     List<Statement> graph = mapper().map(article, coding);
     List<Statement> stamped = stamp.on(iris.article(article.id()), graph);
-    return arrival(source, coding.events().size(), stamped, Optional.of(article));
+    Outcome outcome =
+        outcome(source, coding.events().size(), stamped.size(), coding.unread().size());
+    return arrival(outcome, source, stamped, Optional.of(article));
   }
 
   private Arrival graph(Source.Graph source) {
@@ -111,7 +113,8 @@ final class ArticleRoute {
         graph.stream()
             .filter(s -> s.getPredicate().equals(RDF.TYPE) && s.getObject().equals(PlClass.REPORT))
             .count();
-    return arrival(source, Math.toIntExact(reports), graph, Optional.empty());
+    Outcome outcome = outcome(source, Math.toIntExact(reports), graph.size(), 0);
+    return arrival(outcome, source, graph, Optional.empty());
   }
 
   private Optional<Stamp> before(Source source) {
@@ -126,12 +129,14 @@ final class ArticleRoute {
     return mapper;
   }
 
+  private Outcome outcome(Source source, int events, int statements, int unread) {
+    return before(source).isEmpty()
+        ? new Outcome.Added(source.file(), events, statements, unread)
+        : new Outcome.Changed(source.file(), events, statements, unread);
+  }
+
   private Arrival arrival(
-      Source source, int events, List<Statement> graph, Optional<Article> article) {
-    Outcome outcome =
-        before(source).isEmpty()
-            ? new Outcome.Added(source.file(), events, graph.size())
-            : new Outcome.Changed(source.file(), events, graph.size());
+      Outcome outcome, Source source, List<Statement> graph, Optional<Article> article) {
     return new Arrival(outcome, Map.of(iris.articleGraph(source.article()), graph), article);
   }
 

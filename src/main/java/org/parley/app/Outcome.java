@@ -16,13 +16,18 @@ public sealed interface Outcome {
     return 0;
   }
 
+  /** How many sentences were passed over because they are too long to be analysed. */
+  default int unread() {
+    return 0;
+  }
+
   /** How many statements were written for it in this run. */
   default int statements() {
     return 0;
   }
 
   /** It is in the dataset for the first time. */
-  record Added(Path file, int events, int statements) implements Outcome {
+  record Added(Path file, int events, int statements, int unread) implements Outcome {
     @Override
     public String word() {
       return "added";
@@ -30,7 +35,7 @@ public sealed interface Outcome {
   }
 
   /** The file, its sidecar or the rules differ from what was loaded; its graph is replaced. */
-  record Changed(Path file, int events, int statements) implements Outcome {
+  record Changed(Path file, int events, int statements, int unread) implements Outcome {
     @Override
     public String word() {
       return "changed";

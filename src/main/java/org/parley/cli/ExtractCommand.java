@@ -76,6 +76,9 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private void print(Coding coding) {
+    if (!coding.unread().isEmpty()) {
+      console.say(Unread.told(coding.article(), coding.unread().size()));
+    }
     print(CodingJson.write(coding));
   }
 

@@ -24,6 +24,10 @@ final class LoadSummary {
     for (Outcome.Failed failed : report.failures()) {
       new Complaints(console).tell(failed.fault());
     }
+    report.outcomes().stream()
+        .filter(outcome -> outcome.unread() > 0)
+        .map(outcome -> Unread.told(outcome.file().toString(), outcome.unread()))
+        .forEach(console::say);
     if (!quiet) {
       console.say(line(report));
     }

@@ -14,16 +14,30 @@ import java.util.Optional;
  * @param events the events, in the order of their first evidence
  * @param assessments opinions and evaluations, which the codebook keeps apart from events; the same
  *     shape, type {@code Assessment}
+ * @param unread the stretches of the article that the coder passed over, such as sentences that are
+ *     too long for the parser
  */
 public record Coding(
     String article,
     Optional<LocalDate> published,
     String coder,
     List<Event> events,
-    List<Event> assessments) {
+    List<Event> assessments,
+    List<Span> unread) {
 
   public Coding {
     events = List.copyOf(events);
     assessments = List.copyOf(assessments);
+    unread = List.copyOf(unread);
+  }
+
+  /** The coding of an article that was read from its first word to its last. */
+  public Coding(
+      String article,
+      Optional<LocalDate> published,
+      String coder,
+      List<Event> events,
+      List<Event> assessments) {
+    this(article, published, coder, events, assessments, List.of());
   }
 }

@@ -52,6 +52,7 @@ final class CodingReader {
     private Optional<String> coder = Optional.empty();
     private Optional<List<Event>> events = Optional.empty();
     private List<Event> assessments = List.of();
+    private List<Span> unread = List.of();
 
     Draft(String place) {
       this.place = place;
@@ -64,6 +65,7 @@ final class CodingReader {
         case "coder" -> coder = Optional.of(json.string(key));
         case "events" -> events = Optional.of(json.list(key, this::event));
         case "assessments" -> assessments = json.list(key, this::event);
+        case "unread" -> unread = json.list(key, () -> new PartReader(json).span());
         default ->
             throw json.fault("unknown key '" + key + "' in a coding: expected one of " + KEYS);
       }
@@ -76,7 +78,8 @@ final class CodingReader {
               published,
               coder.orElseThrow(() -> lacks("coder")),
               events.orElseThrow(() -> lacks("events")),
-              assessments);
+              assessments,
+              unread);
       checkIds(coding);
       return coding;
     }

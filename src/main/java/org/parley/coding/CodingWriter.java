@@ -44,6 +44,7 @@ final class CodingWriter {
     }
     json.writeEndArray();
     list("assessments", coding.assessments(), this::write);
+    list("unread", coding.unread(), this::write);
     json.writeEndObject();
   }
 

@@ -41,7 +41,13 @@ final class CodingWriter {
       assessments.add(opinion.event("a" + (assessments.size() + 1), ids));
     }
     Article article = annotated.article();
-    return new Coding(article.id(), article.metadata().published(), coder, events, assessments);
+    return new Coding(
+        article.id(),
+        article.metadata().published(),
+        coder,
+        events,
+        assessments,
+        annotated.unread());
   }
 
   private Event event(Draft draft, Map<Draft, String> ids) {

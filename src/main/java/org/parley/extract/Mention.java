@@ -3,6 +3,7 @@ package org.parley.extract;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.parley.nlp.Sentence;
 import org.parley.rules.Rule;
 
@@ -12,6 +13,20 @@ record Mention(
 
   String kind() {
     return rule.kind();
+  }
+
+  /** By where it stands: to compare what was found there costs much and says no more. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Mention mention
+        && sentence.index() == mention.sentence.index()
+        && trigger.word().index() == mention.trigger.word().index()
+        && rule.name().equals(mention.rule.name());
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(sentence.index(), trigger.word().index(), rule.name());
   }
 
   /** The words for who acts. */

@@ -81,7 +81,8 @@ public record HandCoding(String place, Coding coding, Map<String, List<String>> 
         coding.events().stream()
             .map(event -> byQuote.test(event) ? event.withEvidence(spans(event, text)) : event)
             .toList(),
-        coding.assessments());
+        coding.assessments(),
+        coding.unread());
   }
 
   private List<Span> spans(Event event, String text) {

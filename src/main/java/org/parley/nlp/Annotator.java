@@ -19,16 +19,32 @@ import org.parley.coding.Span;
  */
 public final class Annotator {
 
-  private final StanfordCoreNLP pipeline;
+  /**
+   * The longest sentence that is analysed, in tokens. Those of news have at most about eighty; the
+   * time for the relations of one grows with the square of its length, and one of five thousand (a
+   * list, a text without full stops) takes minutes and gives nothing.
+   */
+  private static final int MAX_TOKENS = 200;
 
-  private Annotator(StanfordCoreNLP pipeline) {
-    this.pipeline = pipeline;
+  private final StanfordCoreNLP splitter;
+  private final StanfordCoreNLP analyser;
+
+  private Annotator(StanfordCoreNLP splitter, StanfordCoreNLP analyser) {
+    this.splitter = splitter;
+    this.analyser = analyser;
   }
 
   /** Loads the models: some seconds, so once a process. */
   public static Annotator load() {
     RedwoodConfiguration.current().clear().apply();
-    return new Annotator(new StanfordCoreNLP(properties()));
+    return new Annotator(pipeline("tokenize"), pipeline("pos,lemma,ner,depparse"));
+  }
+
+  private static StanfordCoreNLP pipeline(String annotators) {
+    Properties settings = properties();
+    settings.setProperty("annotators", annotators);
+    boolean complete = false;
+    return new StanfordCoreNLP(settings, complete);
   }
 
   /** The annotators and their settings; the benchmarks run bare CoreNLP with the same. */
@@ -47,24 +63,40 @@ public final class Annotator {
   /** Analyses the passages of an article; what stands outside them is not read. */
   public AnnotatedArticle annotate(Article article) {
     List<Sentence> sentences = new ArrayList<>();
+    List<Span> unread = new ArrayList<>();
     for (int i = 0; i < article.passages().size(); i++) {
-      annotate(article, i, sentences);
+      annotate(article, i, sentences, unread);
     }
-    return new AnnotatedArticle(article, sentences);
+    return new AnnotatedArticle(article, sentences, unread);
   }
 
-  private void annotate(Article article, int passage, List<Sentence> sentences) {
+  private void annotate(Article article, int passage, List<Sentence> sentences, List<Span> unread) {
     Span span = article.passages().get(passage);
     String text = span.in(article.text());
     Annotation document = new Annotation(text);
     publicationDate(article)
         .ifPresent(day -> document.set(CoreAnnotations.DocDateAnnotation.class, day));
-    pipeline.annotate(document);
+    splitter.annotate(document);
     SentenceReader reader =
         new SentenceReader(text, passage, new Offsets(text, span.start()), sentences.size());
+    takeOutLong(document, reader, unread);
+    analyser.annotate(document);
     for (CoreMap sentence : document.get(CoreAnnotations.SentencesAnnotation.class)) {
       sentences.add(reader.read(sentence));
     }
+  }
+
+  /** What is not in the document any more costs no time. */
+  private static void takeOutLong(Annotation document, SentenceReader reader, List<Span> unread) {
+    List<CoreMap> kept = new ArrayList<>();
+    for (CoreMap sentence : document.get(CoreAnnotations.SentencesAnnotation.class)) {
+      if (sentence.get(CoreAnnotations.TokensAnnotation.class).size() > MAX_TOKENS) {
+        unread.add(reader.span(sentence));
+      } else {
+        kept.add(sentence);
+      }
+    }
+    document.set(CoreAnnotations.SentencesAnnotation.class, kept);
   }
 
   private static Optional<String> publicationDate(Article article) {

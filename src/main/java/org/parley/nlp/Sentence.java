@@ -41,7 +41,7 @@ public record Sentence(
 
   /** The token as the graph holds it; empty where the parser left it out. */
   public Optional<IndexedWord> node(int index) {
-    return Optional.ofNullable(graph.getNodeByIndexSafe(index));
+    return Optional.of(token(index)).filter(graph::containsVertex);
   }
 
   /** The words from one token to another, as the article writes them. */

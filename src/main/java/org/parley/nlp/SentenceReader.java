@@ -40,8 +40,6 @@ final class SentenceReader {
 
   Sentence read(CoreMap sentence) {
     List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
-    int begin = labels.get(0).beginPosition();
-    int end = labels.get(labels.size() - 1).endPosition();
     SemanticGraph graph =
         sentence.get(SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation.class);
     List<IndexedWord> tokens = new ArrayList<>();
@@ -55,14 +53,20 @@ final class SentenceReader {
     return new Sentence(
         index++,
         passage,
-        offsets.span(begin, end),
-        text.substring(begin, end),
+        span(sentence),
+        words(labels, 0, labels.size()),
         tokens,
         spans,
         graph,
         times(labels),
         names(labels),
         numbers(labels));
+  }
+
+  /** Where it stands in the article. */
+  Span span(CoreMap sentence) {
+    List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
+    return offsets.span(labels.get(0).beginPosition(), labels.get(labels.size() - 1).endPosition());
   }
 
   private List<TimeMention> times(List<CoreLabel> labels) {

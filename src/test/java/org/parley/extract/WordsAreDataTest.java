@@ -32,8 +32,8 @@ final class WordsAreDataTest {
     words.removeAll(PATHS);
 
     for (String room : List.of("extract", "nlp")) {
-      try (Stream<Path> files = Files.list(Path.of("src/main/java/org/parley", room))) {
-        for (Path file : files.toList()) {
+      try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/parley", room))) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
           List<String> typed =
               LITERAL
                   .matcher(Files.readString(file))
