@@ -2,7 +2,6 @@ package org.parley.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.parley.app.OpenDataset;
 import org.parley.fault.ExitCode;
@@ -19,7 +18,8 @@ import picocli.CommandLine.Option;
     header = "Serve the dataset: pages, linked data and a SPARQL endpoint.",
     description = {
       "",
-      "Listens on this machine only and changes nothing, unless options say otherwise. Ctrl-C ends"
+      "Listens on this machine only, unless --address says otherwise, and changes nothing. SPARQL"
+          + " is at /sparql, a graph store at /data, what the dataset holds at /void. Ctrl-C ends"
           + " it.",
       ""
     },
@@ -46,7 +46,8 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--host",
       paramLabel = "NAME",
-      description = "A name under which the server may be asked for. May be repeated.")
+      description =
+          "A name under which the server may be asked, beside localhost. May be repeated.")
   private List<String> hosts = new ArrayList<>();
 
   private final Console console;
@@ -57,7 +58,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    Settings settings = new Settings(address, port, hosts, Optional.empty(), Limits.USUAL);
+    Settings settings = new Settings(address, port, hosts, Limits.USUAL);
     try (Interruption interruption = Interruption.watched();
         OpenDataset open = OpenDataset.at(dataset.folder(console));
         WebServer server = WebServer.start(open, settings)) {

@@ -2,6 +2,7 @@ package org.parley.serve;
 
 import java.util.Optional;
 import org.parley.app.OpenDataset;
+import org.parley.app.Search;
 import org.parley.page.Address;
 import org.parley.page.Site;
 
@@ -22,6 +23,7 @@ final class Routes implements Resource {
   private final Descriptions descriptions;
   private final Resource ontology;
   private final Documents documents;
+  private final Resource suggestions;
   private final Resource fresh;
 
   Routes(OpenDataset dataset, Site site, Turnstile turnstile, Metrics metrics, Limits limits) {
@@ -34,6 +36,7 @@ final class Routes implements Resource {
     this.graphStore = new GraphStore(dataset, limits, turnstile);
     this.ontology = new OntologyDocument(dataset);
     this.documents = new Documents(dataset, site, turnstile);
+    this.suggestions = new Suggestions(new Search(dataset), turnstile);
     this.fresh = new Freshness(dataset, this::document);
   }
 
@@ -64,6 +67,7 @@ final class Routes implements Resource {
       case "data" -> graphStore.answer(ask);
       case "void", ".well-known/void" -> descriptions.dataset(ask);
       case "ns" -> ontology.answer(ask);
+      case "suggest", "find" -> suggestions.answer(ask);
       default -> pageOrThing(ask);
     };
   }

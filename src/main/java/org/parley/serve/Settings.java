@@ -1,7 +1,6 @@
 package org.parley.serve;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * How a dataset is served.
@@ -10,10 +9,8 @@ import java.util.Optional;
  * @param port 0 for any that is free
  * @param hosts names under which the server is known beside those of loopback, as in the Host
  *     header and without a port
- * @param updateToken what a client must show to change the dataset; without it nobody can
  */
-public record Settings(
-    String address, int port, List<String> hosts, Optional<String> updateToken, Limits limits) {
+public record Settings(String address, int port, List<String> hosts, Limits limits) {
 
   public static final int PORT = 3330;
 
@@ -21,16 +18,16 @@ public record Settings(
     hosts = List.copyOf(hosts);
   }
 
-  /** For this machine only, to be read only. */
+  /** For this machine only. */
   public static Settings usual() {
-    return new Settings("127.0.0.1", PORT, List.of(), Optional.empty(), Limits.USUAL);
+    return new Settings("127.0.0.1", PORT, List.of(), Limits.USUAL);
   }
 
   public Settings port(int other) {
-    return new Settings(address, other, hosts, updateToken, limits);
+    return new Settings(address, other, hosts, limits);
   }
 
   public Settings limits(Limits other) {
-    return new Settings(address, port, hosts, updateToken, other);
+    return new Settings(address, port, hosts, other);
   }
 }

@@ -38,4 +38,31 @@ class WebServerTest {
   void whatIsNotThereIsNotFound() {
     assertThat(served.get("/nothing").statusCode()).isEqualTo(404);
   }
+
+  @Test
+  void whatTheServerDoesIsCounted() {
+    served.get("/nothing");
+    assertThat(served.get("/metrics").body())
+        .containsPattern("parley_requests_total\\{status=\"404\"} [1-9]")
+        .contains("# TYPE parley_queries_running gauge", "parley_memory_used_bytes ");
+  }
+
+  @Test
+  void namesAreSuggestedAndQuotesFound() {
+    assertThat(served.get("/suggest?q=rus").body()).contains(Served.BASE + "actor/rus");
+    assertThat(served.get("/find?kind=quote&q=delegations%20Geneva").body())
+        .contains("article/one#char=", "The delegations of Russia");
+    assertThat(served.get("/suggest").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void theRequestIsAnsweredForAClientThatUnderstandsCompression() {
+    String type =
+        served
+            .get("/", "Accept-Encoding", "gzip")
+            .headers()
+            .firstValue("Content-Encoding")
+            .orElse("");
+    assertThat(type).isEqualTo("gzip");
+  }
 }
