@@ -3,7 +3,9 @@ package org.parley.extract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.parley.article.Article;
 import org.parley.article.Metadata;
 import org.parley.authority.Authority;
@@ -15,6 +17,8 @@ import org.parley.vocabulary.Vocabulary;
 
 /** The language models and the rules, loaded once for all tests that need them. */
 final class Models {
+
+  private static final Map<String, AnnotatedArticle> ANNOTATED = new ConcurrentHashMap<>();
 
   private static Annotator annotator;
   private static Extractor extractor;
@@ -35,8 +39,9 @@ final class Models {
     return extractor;
   }
 
+  /** Several tests look at the same sentences: each is parsed once. */
   static AnnotatedArticle annotate(String text) {
-    return annotate(text, Metadata.none());
+    return ANNOTATED.computeIfAbsent(text, t -> annotate(t, Metadata.none()));
   }
 
   /** Blank lines part the passages; the first of several is the title. */
