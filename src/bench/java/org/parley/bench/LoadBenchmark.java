@@ -18,16 +18,17 @@ import org.parley.app.LoadSettings;
 import org.parley.app.Loader;
 import org.parley.app.Stop;
 import org.parley.article.Article;
-import org.parley.article.ArticleFiles;
 import org.parley.article.ArticleReader;
 import org.parley.nlp.Annotator;
 
 /**
  * Tokens a second from article file to committed graph, against bare CoreNLP with the same
  * annotators on the same texts and as many threads, turn by turn in one process. Loading of models
- * is in neither.
+ * is in neither. Before CoreNLP's own copy of the models comes in, it tells the heap that the first
+ * load took; after the rounds, which share of the time of one thread the rules have.
  *
- * <p>Arguments: the number of rounds, then articles or folders of them.
+ * <p>Arguments: the number of rounds, the number of articles, then articles or folders of them,
+ * which are repeated under new names until there are so many.
  */
 public final class LoadBenchmark {
 
@@ -35,27 +36,39 @@ public final class LoadBenchmark {
 
   private final List<Path> files;
   private final House house = House.standard();
-  private final StanfordCoreNLP bare = new StanfordCoreNLP(Annotator.properties());
 
   private LoadBenchmark(List<Path> files) {
     this.files = files;
   }
 
   public static void main(String[] args) throws Exception {
-    List<Path> paths = Arrays.stream(args).skip(1).map(Path::of).toList();
-    new LoadBenchmark(ArticleFiles.find(paths)).run(Integer.parseInt(args[0]));
+    int rounds = Integer.parseInt(args[0]);
+    RepeatedArticles articles =
+        new RepeatedArticles(Arrays.stream(args).skip(2).map(Path::of).toList());
+    Path folder = Files.createTempDirectory("parley-bench-articles");
+    try {
+      new LoadBenchmark(articles.in(folder, Integer.parseInt(args[1]))).run(rounds);
+    } finally {
+      Folders.delete(folder);
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "share of the rules in the time of one thread: %.1f %%%n",
+        100 * new RuleShare().of(articles.originals(), rounds));
   }
 
   private void run(int rounds) throws Exception {
-    long tokens = bare();
     load();
+    System.out.println(Heap.told());
+    StanfordCoreNLP bare = new StanfordCoreNLP(Annotator.properties());
+    long tokens = bare(bare);
     Series load = new Series("parley load");
     Series corenlp = new Series("bare CoreNLP");
     for (int i = 0; i < rounds; i++) {
       long start = System.nanoTime();
       load();
       long between = System.nanoTime();
-      bare();
+      bare(bare);
       load.add(between - start);
       corenlp.add(System.nanoTime() - between);
     }
@@ -84,11 +97,11 @@ public final class LoadBenchmark {
     }
   }
 
-  private long bare() throws InterruptedException {
+  private long bare(StanfordCoreNLP bare) throws InterruptedException {
     LongAdder tokens = new LongAdder();
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     for (Path file : files) {
-      threads.execute(() -> tokens.add(tokens(ArticleReader.read(file))));
+      threads.execute(() -> tokens.add(tokens(bare, ArticleReader.read(file))));
     }
     threads.shutdown();
     if (!threads.awaitTermination(1, TimeUnit.HOURS)) {
@@ -97,7 +110,7 @@ public final class LoadBenchmark {
     return tokens.sum();
   }
 
-  private int tokens(Article article) {
+  private static int tokens(StanfordCoreNLP bare, Article article) {
     Annotation annotation = new Annotation(article.text());
     article
         .metadata()
