@@ -77,6 +77,24 @@ class SecondArticleTest {
     assertThat(rows("SELECT ?p { event:meeting-istanbul-in-full-1 ?p ?o }")).hasSize(1);
   }
 
+  @Test
+  void theFirstRoundIsTheOneBeforeTheSecondAndBothAreOneProcess() {
+    assertThat(
+            rows(
+                "SELECT ?earlier ?process { ?m pl:round 2 ; pl:previous/pl:round ?earlier ;"
+                    + " pl:process/rdfs:label ?process . [] pl:round 1 ; pl:process/rdfs:label ?process }"))
+        .containsExactly("1 Talks of Russia and Ukraine");
+  }
+
+  @Test
+  void anOfficeIsAttestedByBothArticles() {
+    assertThat(
+            rows(
+                "SELECT DISTINCT ?first ?last { ?p pl:holder actor:rustem-umerov ; pl:firstAttested"
+                    + " ?first ; pl:lastAttested ?last } ORDER BY ?first"))
+        .contains("2025-06-03 2025-06-03");
+  }
+
   private static List<String> rows(String sparql) {
     try (OpenDataset dataset = OpenDataset.at(folder.resolve("dataset"))) {
       return dataset
