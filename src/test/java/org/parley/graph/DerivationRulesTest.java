@@ -51,30 +51,6 @@ class DerivationRulesTest {
   }
 
   @Test
-  void whoIsCalledByASurnameMayBeWhoeverStandsForTheSameSide() {
-    Coding coding =
-        coding(
-            office("e1", "Edda Maren", "Russia"),
-            office("e2", "Maren", "Russia"),
-            office("e3", "Brandt", "Ukraine"),
-            office("e4", "Jonas Brandt", "Russia"));
-    try (SeedDataset data = new SeedDataset(directory, coding)) {
-      assertThat(
-              data.rows(
-                  "SELECT ?a ?b { ?x pl:possiblySame ?y . ?x rdfs:label ?a . ?y rdfs:label ?b }"))
-          .containsExactly("Maren | Edda Maren");
-    }
-  }
-
-  private static String office(String id, String holder, String side) {
-    return event(
-        id,
-        "Position",
-        "actual",
-        "\"roles\":{\"holder\":[[\"%s\"]],\"organisation\":[[\"%s\"]]},".formatted(holder, side));
-  }
-
-  @Test
   void whatIsRefusedIsNotOnBehalfOfWhoRefuses() {
     Coding coding =
         coding(
