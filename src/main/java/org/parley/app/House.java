@@ -9,6 +9,7 @@ public final class House {
 
   private final Supplier<Coder> coders;
   private final int threads;
+  private final Supplier<String> signatures;
   private Coder coder;
   private Explainer explainer;
   private Vocabulary vocabulary;
@@ -30,8 +31,28 @@ public final class House {
    * @param threads how many articles are read at once
    */
   public House(Supplier<Coder> coders, int threads) {
+    this(coders, threads, Signature::ofThisParley);
+  }
+
+  private House(Supplier<Coder> coders, int threads, Supplier<String> signatures) {
     this.coders = coders;
     this.threads = threads;
+    this.signatures = signatures;
+  }
+
+  /**
+   * This house, taking in only events that are at least so certain. It reads another article than
+   * this house does, so its signature is another.
+   *
+   * @param least from 0 to 1
+   */
+  public House trusting(double least) {
+    return least == 0
+        ? this
+        : new House(
+            () -> article -> coder().code(article).trusted(least),
+            threads,
+            () -> signature() + " from confidence " + least);
   }
 
   /** The house as it is used: CoreNLP annotates, the rules extract. */
@@ -66,7 +87,7 @@ public final class House {
   /** Which Parley this is. */
   synchronized String signature() {
     if (signature == null) {
-      signature = Signature.ofThisParley();
+      signature = signatures.get();
     }
     return signature;
   }

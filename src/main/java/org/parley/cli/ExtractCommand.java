@@ -14,6 +14,7 @@ import org.parley.coding.Coding;
 import org.parley.coding.CodingJson;
 import org.parley.fault.ExitCode;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -48,6 +49,8 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Articles, or folders of them; with --explain also sentences.")
   private List<String> paths;
 
+  @Mixin private ConfidenceOption confidence;
+
   private final Console console;
   private final House house;
 
@@ -62,7 +65,7 @@ final class ExtractCommand implements Callable<Integer> {
       return explained();
     }
     List<Path> files = paths.stream().map(Path::of).toList();
-    List<Outcome.Failed> failed = new Extraction(house).run(files, this::print);
+    List<Outcome.Failed> failed = new Extraction(confidence.of(house)).run(files, this::print);
     failed.forEach(one -> new Complaints(console).tell(one.fault()));
     return (failed.isEmpty() ? ExitCode.OK : ExitCode.BAD_INPUT).number();
   }

@@ -35,6 +35,7 @@ import picocli.CommandLine.Parameters;
       "  parley load seeds/",
       "  parley load --dataset talks article.txt other-articles/",
       "  parley load --dry-run new/",
+      "  parley load --min-confidence 0.8 seeds/",
       "  parley load coded-by-hand.csv shared.trig"
     })
 final class LoadCommand implements Callable<Integer> {
@@ -60,6 +61,8 @@ final class LoadCommand implements Callable<Integer> {
       description = "Say nothing but what went wrong.")
   private boolean quiet;
 
+  @Mixin private ConfidenceOption confidence;
+
   private final Console console;
   private final House house;
 
@@ -72,7 +75,7 @@ final class LoadCommand implements Callable<Integer> {
   public Integer call() {
     Path folder = dataset.folder(console);
     LoadSettings settings = new LoadSettings(Optional.ofNullable(base), dryRun);
-    Loader loader = new Loader(house, folder, settings);
+    Loader loader = new Loader(confidence.of(house), folder, settings);
     try (Interruption interruption = Interruption.watched()) {
       LoadReport report = loader.load(paths, progress(), interruption.stop());
       new LoadSummary(console, folder, dryRun).tell(report, quiet);

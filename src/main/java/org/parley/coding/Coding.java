@@ -3,6 +3,8 @@ package org.parley.coding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What one article says about talks, coded after the codebook: the waist of Parley. Extractors and
@@ -39,5 +41,30 @@ public record Coding(
       List<Event> events,
       List<Event> assessments) {
     this(article, published, coder, events, assessments, List.of());
+  }
+
+  /**
+   * What of it is at least so certain, 0 to 1. Links to what is left out go with it, and so do
+   * opinions that were of nothing else.
+   */
+  public Coding trusted(double least) {
+    Set<String> kept =
+        events.stream().filter(e -> e.isTrusted(least)).map(Event::id).collect(Collectors.toSet());
+    List<Event> left =
+        events.stream().filter(e -> kept.contains(e.id())).map(e -> linked(e, kept)).toList();
+    List<Event> opinions =
+        assessments.stream()
+            .filter(
+                a ->
+                    a.links().isEmpty()
+                        || a.links().stream().anyMatch(l -> kept.contains(l.event())))
+            .map(a -> linked(a, kept))
+            .toList();
+    return new Coding(article, published, coder, left, opinions);
+  }
+
+  private static Event linked(Event event, Set<String> kept) {
+    return event.withLinks(
+        event.links().stream().filter(link -> kept.contains(link.event())).toList());
   }
 }

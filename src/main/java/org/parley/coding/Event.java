@@ -73,4 +73,30 @@ public record Event(
         rule,
         confidence);
   }
+
+  /**
+   * Whether it is at least so certain; what says nothing of its confidence was coded by a person.
+   */
+  boolean isTrusted(double least) {
+    return confidence.orElse(1) >= least;
+  }
+
+  /** This event with these links only. */
+  Event withLinks(List<Link> kept) {
+    return new Event(
+        id,
+        type,
+        status,
+        time,
+        place,
+        roles,
+        attributes,
+        subjects,
+        quantities,
+        claimedBy,
+        evidence,
+        kept,
+        rule,
+        confidence);
+  }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.BiConsumer;
 import org.parley.article.Article;
 import org.parley.coding.Coding;
 import org.parley.coding.Event;
@@ -21,10 +22,18 @@ final class CodingWriter {
 
   private final AnnotatedArticle annotated;
   private final String coder;
+  private final BiConsumer<Event, Map<String, Double>> observer;
 
-  CodingWriter(AnnotatedArticle annotated, String coder) {
+  /**
+   * A writer of codings of one article.
+   *
+   * @param observer is told of each event what its confidence is made of
+   */
+  CodingWriter(
+      AnnotatedArticle annotated, String coder, BiConsumer<Event, Map<String, Double>> observer) {
     this.annotated = annotated;
     this.coder = coder;
+    this.observer = observer;
   }
 
   Coding coding(Story story) {
@@ -33,9 +42,15 @@ final class CodingWriter {
         Comparator.comparingInt((Draft d) -> d.sentences.first())
             .thenComparingInt(d -> d.mentions.get(0).trigger().word().index())
             .thenComparing(d -> d.kind));
+    Confidence confidence = new Confidence(story.book().lists(), story.discourse().cast());
     Map<Draft, String> ids = new HashMap<>();
     sorted.forEach(draft -> ids.put(draft, "e" + (ids.size() + 1)));
-    List<Event> events = sorted.stream().map(draft -> event(draft, ids)).toList();
+    List<Event> events = new ArrayList<>();
+    for (Draft draft : sorted) {
+      Event event = event(draft, ids, confidence);
+      observer.accept(event, confidence.features(draft));
+      events.add(event);
+    }
     List<Event> assessments = new ArrayList<>();
     for (Opinion opinion : new Opinions(story).all()) {
       assessments.add(opinion.event("a" + (assessments.size() + 1), ids));
@@ -50,7 +65,7 @@ final class CodingWriter {
         annotated.unread());
   }
 
-  private Event event(Draft draft, Map<Draft, String> ids) {
+  private Event event(Draft draft, Map<Draft, String> ids, Confidence confidence) {
     List<Span> evidence =
         draft.sentences.stream().map(i -> annotated.sentences().get(i).span()).toList();
     return new Event(
@@ -67,7 +82,7 @@ final class CodingWriter {
         evidence,
         draft.links.stream().map(link -> new Link(link.relation(), ids.get(link.to()))).toList(),
         Optional.of(draft.rule),
-        OptionalDouble.of(rounded(draft.confidence)));
+        OptionalDouble.of(rounded(confidence.of(draft))));
   }
 
   private static double rounded(double value) {

@@ -1,8 +1,11 @@
 package org.parley.extract;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.parley.authority.Authority;
 import org.parley.coding.Coding;
+import org.parley.coding.Event;
 import org.parley.nlp.AnnotatedArticle;
 import org.parley.rules.DiscourseBook;
 import org.parley.rules.RuleBook;
@@ -37,6 +40,13 @@ public final class Extractor {
   /** The coding of an article; the same article gives the same coding. */
   public Coding extract(AnnotatedArticle annotated) {
     return reading(annotated, Witness.NONE).coding();
+  }
+
+  /** For each event of the coding, what its confidence is made of. */
+  Map<Event, Map<String, Double>> features(AnnotatedArticle annotated) {
+    Map<Event, Map<String, Double>> features = new LinkedHashMap<>();
+    reading(annotated, Witness.NONE).coding(features::put);
+    return features;
   }
 
   /** Why each sentence is coded as it is. */

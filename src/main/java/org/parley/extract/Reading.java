@@ -2,10 +2,13 @@ package org.parley.extract;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.eclipse.rdf4j.model.vocabulary.XSD;
 import org.parley.coding.Coding;
+import org.parley.coding.Event;
 import org.parley.coding.Filler;
 import org.parley.coding.Status;
 import org.parley.extract.calendar.Calendar;
@@ -71,12 +74,17 @@ final class Reading {
   }
 
   Coding coding() {
+    return coding((event, features) -> {});
+  }
+
+  /** The coding; what the confidence of each event is made of is told to the observer. */
+  Coding coding(BiConsumer<Event, Map<String, Double>> observer) {
     for (Sentence sentence : annotated.sentences()) {
       speech.enter(sentence);
       occasions.enter(sentence);
       read(sentence);
     }
-    return new CodingWriter(annotated, CODER).coding(story());
+    return new CodingWriter(annotated, CODER, observer).coding(story());
   }
 
   /** What the whole article tells, seen from its end. */

@@ -56,6 +56,33 @@ class CommandsTest {
   }
 
   @Test
+  void aConfidenceBeyondOneIsAUsageError() {
+    Run extract = run("extract", "--min-confidence", "1.5", articles.toString());
+    assertThat(extract.exitCode()).isEqualTo(2);
+    assertThat(extract.err()).contains("--min-confidence is 1.5; expected a number from 0 to 1");
+  }
+
+  @Test
+  void articlesAreReadAgainWhereAnotherConfidenceIsAskedFor() {
+    Talks.article(own, "a", "Vienna");
+    String data = own.resolve("data").toString();
+    String article = own.resolve("a.txt").toString();
+    new Run().coding(new Talks()).command("load", "--dataset", data, article);
+
+    Run again =
+        new Run()
+            .coding(new Talks())
+            .command("load", "--dataset", data, "--min-confidence", "0.5", article);
+    assertThat(again.err()).contains("1 changed");
+
+    Run same =
+        new Run()
+            .coding(new Talks())
+            .command("load", "--dataset", data, "--min-confidence", "0.5", article);
+    assertThat(same.err()).contains("1 unchanged");
+  }
+
+  @Test
   void aMissingPathIsBadInput() {
     Run load = run("load", own.resolve("none").toString());
     assertThat(load.exitCode()).isEqualTo(4);
