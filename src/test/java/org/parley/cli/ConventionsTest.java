@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.coding.Coding;
+import org.parley.coding.Span;
 
 /** What every command owes to a shell: streams, exit codes, colours, quiet ends. */
 class ConventionsTest {
@@ -134,6 +135,25 @@ class ConventionsTest {
             .command("extract", article("a.txt").toString());
     assertThat(full.exitCode()).isEqualTo(7);
     assertThat(full.err()).contains("No space left on device");
+  }
+
+  @Test
+  void whatWasPassedOverIsToldByLoadAndByExtract() throws IOException {
+    String article = article("a.txt").toString();
+    Run load =
+        new Run()
+            .coding(ConventionsTest::gap)
+            .command("load", "--dataset", folder.resolve("data").toString(), article);
+    Run extract = new Run().coding(ConventionsTest::gap).command("extract", article);
+    assertThat(load.exitCode()).isZero();
+    assertThat(load.err()).contains("a.txt: a sentence too long to be analysed was passed over");
+    assertThat(extract.err()).contains("a sentence too long to be analysed was passed over");
+    assertThat(extract.out()).contains("\"unread\":[{\"start\":9,\"end\":60}]");
+  }
+
+  private static Coding gap(org.parley.article.Article article) {
+    return new Coding(
+        article.id(), Optional.empty(), "test", List.of(), List.of(), List.of(new Span(9, 60)));
   }
 
   private Path article(String name) throws IOException {
