@@ -86,10 +86,15 @@ final class ActorResolver {
     if (isSides(sentence, head, discourse)) {
       return lists.has("persons-of-sides", lemma) ? discourse.leaders() : discourse.sides();
     }
-    Optional<Filler> apposed =
-        bearer(sentence, head, discourse).or(() -> apposedName(sentence, head, discourse));
-    if (apposed.isPresent()) {
-      return List.of(apposed.get());
+    if (isDelegates(sentence, head, discourse)) {
+      return discourse.sides();
+    }
+    List<Filler> apposed =
+        bearer(sentence, head, discourse)
+            .map(List::of)
+            .orElseGet(() -> apposedNames(sentence, head, discourse));
+    if (!apposed.isEmpty()) {
+      return apposed;
     }
     List<Filler> examples = examples(sentence, head, discourse);
     if (!examples.isEmpty()) {
@@ -113,6 +118,18 @@ final class ActorResolver {
     boolean people =
         lists.has("people", lemma) || lists.has("offices", lemma) || head.tag().equals("NNPS");
     return people ? List.of(Filler.of(phrases.of(sentence, head))) : List.of();
+  }
+
+  /** "The negotiators", "technical teams": of the sides, where the words name nobody else. */
+  private boolean isDelegates(Sentence sentence, IndexedWord head, Discourse discourse) {
+    return lists.has("delegates", lemma(head))
+        && head.tag().matches("NNP?S")
+        && discourse.knowsSides()
+        && modifiers(sentence, head, discourse).isEmpty()
+        && apposedNames(sentence, head, discourse).isEmpty()
+        && new Syntax(sentence.graph())
+            .children(head, r -> r.matches("nmod:(of|from|for|poss)|nummod"))
+            .isEmpty();
   }
 
   private boolean isSides(Sentence sentence, IndexedWord head, Discourse discourse) {
@@ -145,17 +162,48 @@ final class ActorResolver {
                 || (lists.has("persons-of-sides", lemma(head)) && !discourse.scene().isEmpty())));
   }
 
-  /** "Our allies, including Norway and Poland": those who are named. */
+  /**
+   * "Our allies, including Norway and Poland": those who are named, wherever the parser hangs them.
+   */
   private List<Filler> examples(Sentence sentence, IndexedWord head, Discourse discourse) {
+    if (!head.tag().matches("NNP?S")) {
+      return List.of();
+    }
     Syntax syntax = new Syntax(sentence.graph());
-    return lists.list("example-prepositions").stream()
-        .flatMap(preposition -> syntax.prepositional(head, preposition).stream())
+    return sentence.tokens().stream()
+        .filter(word -> word.index() > head.index() && isExampleOf(sentence, head, word))
         .flatMap(word -> syntax.coordinated(word).stream())
-        .flatMap(word -> discourse.cast().at(sentence, word.index()).stream())
-        .filter(name -> name.kind() != ActorKind.PLACE)
-        .map(Name::filler)
+        .flatMap(word -> exemplified(sentence, word, discourse).stream())
         .distinct()
         .toList();
+  }
+
+  private List<Filler> exemplified(Sentence sentence, IndexedWord word, Discourse discourse) {
+    Optional<Name> name = discourse.cast().at(sentence, word.index());
+    if (name.isPresent()) {
+      return name.get().kind() == ActorKind.PLACE ? List.of() : List.of(name.get().filler());
+    }
+    return isActorNoun(word) ? modifiers(sentence, word, discourse) : List.of();
+  }
+
+  /** No other plural that could be meant stands between. */
+  private boolean isExampleOf(Sentence sentence, IndexedWord head, IndexedWord example) {
+    Syntax syntax = new Syntax(sentence.graph());
+    boolean joined =
+        syntax
+            .governor(
+                example,
+                r ->
+                    r.matches("(nmod|obl|advcl|acl):.*")
+                        && lists.has("example-prepositions", r.substring(r.indexOf(':') + 1)))
+            .isPresent();
+    return joined
+        && sentence.tokens().subList(head.index(), example.index() - 1).stream()
+            .noneMatch(between -> between.tag().matches("NNP?S") && isPeople(between));
+  }
+
+  private boolean isPeople(IndexedWord noun) {
+    return isActorNoun(noun) || lists.has("people", lemma(noun));
   }
 
   private Optional<Filler> bearer(Sentence sentence, IndexedWord head, Discourse discourse) {
@@ -165,13 +213,23 @@ final class ActorResolver {
         .map(name -> name.filler());
   }
 
-  private Optional<Filler> apposedName(Sentence sentence, IndexedWord head, Discourse discourse) {
-    return new Syntax(sentence.graph())
-        .children(head, r -> r.equals("appos") || r.equals("flat")).stream()
-            .flatMap(w -> discourse.cast().at(sentence, w.index()).stream())
-            .filter(n -> n.kind() != ActorKind.PLACE && n.given())
-            .map(n -> n.filler())
-            .findFirst();
+  /** "The two rivals, A and B": those who are named behind the noun in its stead. */
+  private List<Filler> apposedNames(Sentence sentence, IndexedWord head, Discourse discourse) {
+    Syntax syntax = new Syntax(sentence.graph());
+    boolean plural = head.tag().matches("NNP?S");
+    List<Filler> named =
+        syntax
+            .children(
+                head, r -> r.equals("appos") || r.equals("flat") || (plural && r.equals("dep")))
+            .stream()
+            .filter(word -> !plural || word.index() > head.index())
+            .flatMap(word -> (plural ? syntax.coordinated(word) : List.of(word)).stream())
+            .flatMap(word -> discourse.cast().at(sentence, word.index()).stream())
+            .filter(name -> name.kind() != ActorKind.PLACE && name.given())
+            .map(Name::filler)
+            .distinct()
+            .toList();
+    return plural ? named : named.stream().limit(1).toList();
   }
 
   /** The actors that a noun's adjectives and possessors name, each once. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.coding.Filler;
+import org.parley.rules.ArgumentPath;
 import org.parley.vocabulary.Nature;
 import org.parley.vocabulary.Pl;
 
@@ -24,7 +25,7 @@ final class Audience {
     Optional<String> role = mention.rule().agent();
     List<Filler> agents = role.map(draft::role).orElse(List.of());
     if (!agents.isEmpty() && roles.hasRole(mention.kind(), ADDRESSEE)) {
-      addressee(draft, role.get(), agents, discourse);
+      addressee(mention, draft, role.get(), agents, discourse);
     }
   }
 
@@ -32,8 +33,11 @@ final class Audience {
    * In the account of a conversation of two, what one says is said to the other; elsewhere whoever
    * speaks goes on speaking to those whom he spoke to before.
    */
-  private void addressee(Draft draft, String role, List<Filler> agents, Discourse discourse) {
-    if (draft.roles.size() == 1 && agents.size() == 1 && draft.roles.containsKey(role)) {
+  private void addressee(
+      Mention mention, Draft draft, String role, List<Filler> agents, Discourse discourse) {
+    boolean untold =
+        draft.roles.keySet().stream().allMatch(r -> r.equals(role) || isTopic(mention, r));
+    if (untold && agents.size() == 1 && draft.roles.containsKey(role)) {
       Optional<Filler> other = discourse.other(agents.get(0));
       List<Filler> same = listeners.getOrDefault(agents.get(0).name(), List.of());
       draft.fill(ADDRESSEE, other.map(List::of).orElse(same));
@@ -43,5 +47,11 @@ final class Audience {
           draft.role(ADDRESSEE).stream().filter(f -> !discourse.cast().isPerson(f.name())).toList();
       listeners.put(agents.get(0).name(), audience);
     }
+  }
+
+  /** Whether a role only says of whom somebody speaks, not to whom. */
+  private static boolean isTopic(Mention mention, String role) {
+    return mention.rule().roles().getOrDefault(role, List.of()).stream()
+        .anyMatch(path -> path.toString().equals(ArgumentPath.TOPIC));
   }
 }

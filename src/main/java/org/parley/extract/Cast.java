@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.coding.Filler;
 import org.parley.nlp.Sentence;
+import org.parley.rules.WordLists;
 
 /**
  * Who appears in an article: the names of each sentence, with persons under their fullest name, so
@@ -46,11 +47,15 @@ final class Cast {
             .collect(Collectors.toUnmodifiableSet());
   }
 
-  static Cast of(List<Sentence> sentences, NameFinder finder) {
+  static Cast of(List<Sentence> sentences, NameFinder finder, WordLists lists) {
     Map<Integer, List<Name>> bySentence = new LinkedHashMap<>();
     sentences.forEach(s -> bySentence.put(s.index(), finder.names(s)));
-    Map<String, String> fullNames = fullNames(bySentence);
-    bySentence.replaceAll((i, names) -> names.stream().map(n -> full(n, fullNames)).toList());
+    Abbreviations abbreviations = Abbreviations.of(sentences, bySentence, lists);
+    sentences.forEach(
+        s -> bySentence.computeIfPresent(s.index(), (i, n) -> abbreviations.complete(s, n)));
+    Surnames surnames = Surnames.of(bySentence.values());
+    sentences.forEach(
+        s -> bySentence.computeIfPresent(s.index(), (i, n) -> surnames.complete(s, n)));
     return new Cast(bySentence, principals(bySentence));
   }
 
@@ -90,40 +95,6 @@ final class Cast {
   /** The states and groups of the article, the most often named first, if two stand out. */
   List<String> principals() {
     return principals;
-  }
-
-  /** A person's fullest name by the last word of it; two persons of one surname stay apart. */
-  private static Map<String, String> fullNames(Map<Integer, List<Name>> bySentence) {
-    Map<String, String> full = new LinkedHashMap<>();
-    bySentence.values().stream()
-        .flatMap(List::stream)
-        .filter(name -> name.kind() == ActorKind.PERSON)
-        .forEach(
-            name -> {
-              String[] words = name.actor().split("\\s+");
-              if (!name.actor().equals(name.surface()) && name.surface().contains(" ")) {
-                full.put(
-                    name.surface().substring(name.surface().lastIndexOf(' ') + 1), name.actor());
-              }
-              if (words.length > 1) {
-                full.merge(words[words.length - 1], name.actor(), Cast::longer);
-                full.putIfAbsent(words[0], name.actor());
-              }
-            });
-    return full;
-  }
-
-  private static String longer(String one, String other) {
-    return one.endsWith(other) || other.split("\\s+").length <= one.split("\\s+").length
-        ? one
-        : other;
-  }
-
-  private static Name full(Name name, Map<String, String> fullNames) {
-    boolean single = name.kind() == ActorKind.PERSON && !name.actor().contains(" ");
-    return single && fullNames.containsKey(name.actor())
-        ? name.called(fullNames.get(name.actor()))
-        : name;
   }
 
   private static List<String> principals(Map<Integer, List<Name>> bySentence) {

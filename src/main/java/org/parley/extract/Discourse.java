@@ -1,6 +1,7 @@
 package org.parley.extract;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ final class Discourse {
   private List<Filler> scene = List.of();
   private Optional<Edtf> sceneTime = Optional.empty();
   private Optional<Filler> publisher = Optional.empty();
+  private final Map<Integer, Filler> mainSubjects = new HashMap<>();
   private final Map<String, Filler> officeHolders = new LinkedHashMap<>();
   private final Map<String, Filler> titles = new LinkedHashMap<>();
   private final Map<String, String> stateOfPerson = new LinkedHashMap<>();
@@ -89,6 +91,11 @@ final class Discourse {
         : List.of(Filler.of(principals.get(0)), Filler.of(principals.get(1)));
   }
 
+  /** Whether the article has told of talks or of an accord between two sides. */
+  boolean knowsSides() {
+    return sides.size() == 2;
+  }
+
   /** Who "the two leaders" are: the persons who met last, or else the sides. */
   List<Filler> leaders() {
     if (!scene.isEmpty()) {
@@ -106,13 +113,34 @@ final class Discourse {
   /** Takes note of who met or agreed: the next "both sides" means them. */
   void atTheTable(List<Filler> actors) {
     List<Filler> people = actors.stream().filter(f -> cast.isPerson(f.name())).toList();
-    List<Filler> parties = actors.stream().filter(f -> !cast.isPerson(f.name())).toList();
+    List<Filler> parties =
+        withoutAuthor(actors.stream().filter(f -> !cast.isPerson(f.name())).toList());
     if (parties.size() >= 2 && !isJoined(parties)) {
       sides = List.copyOf(parties);
     }
     if (people.size() >= 2) {
       persons = List.copyOf(people);
     }
+  }
+
+  /** Who writes of two others in the first person is none of "the parties", nor is his state. */
+  private List<Filler> withoutAuthor(List<Filler> parties) {
+    List<Filler> others = parties.stream().filter(f -> !isAuthorsSide(f)).toList();
+    return others.size() >= 2 ? others : parties;
+  }
+
+  private boolean isAuthorsSide(Filler filler) {
+    return author
+        .map(Filler::name)
+        .filter(name -> name.equals(filler.name()) || isStateOf(name, filler))
+        .isPresent();
+  }
+
+  private boolean isStateOf(String person, Filler state) {
+    return stateOf(person)
+        .or(() -> publisher.map(Filler::name))
+        .filter(state.name()::equals)
+        .isPresent();
   }
 
   /** A third who joins the sides is none of them: "both sides" are still the same two. */
@@ -150,6 +178,15 @@ final class Discourse {
 
   private boolean inScene(Filler speaker) {
     return scene.stream().anyMatch(f -> f.name().equals(speaker.name()));
+  }
+
+  /** Of whom the main clause of a sentence tells; the next "he" or "it" is likely to mean him. */
+  void tellsOf(int sentence, Filler subject) {
+    mainSubjects.put(sentence, subject);
+  }
+
+  Optional<Filler> mainSubject(int sentence) {
+    return Optional.ofNullable(mainSubjects.get(sentence));
   }
 
   /** The state whose organ publishes the article. */

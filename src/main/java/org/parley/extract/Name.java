@@ -66,4 +66,9 @@ record Name(
   Name styled(String words) {
     return new Name(first, last, kind, actor, surface, place, given, Optional.of(words));
   }
+
+  /** The same words as the name of a person. */
+  Name person(String usualName) {
+    return new Name(first, last, ActorKind.PERSON, usualName, surface, false, true);
+  }
 }

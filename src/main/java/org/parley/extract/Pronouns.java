@@ -62,16 +62,26 @@ final class Pronouns {
             .filter(name -> name.last() < pronoun.index() && fits(name, person))
             .filter(name -> !isOwnSubject(sentence, pronoun, name))
             .toList();
-    Optional<Name> best =
-        here.stream().filter(name -> isSubject(sentence, name)).findFirst().or(() -> last(here));
+    Optional<Filler> best =
+        here.stream()
+            .filter(name -> isSubject(sentence, name))
+            .findFirst()
+            .or(() -> last(here))
+            .map(Name::filler);
     for (int back = 1; best.isEmpty() && back <= SENTENCES_BACK; back++) {
-      List<Name> names =
-          discourse.cast().names(sentence.index() - back).stream()
-              .filter(name -> fits(name, person))
-              .toList();
-      best = names.stream().findFirst();
+      best = told(sentence.index() - back, discourse, person);
     }
-    return best.map(name -> name.filler());
+    return best;
+  }
+
+  /** Of whom a sentence before tells: the one in its main clause, be it only by a pronoun. */
+  private static Optional<Filler> told(int index, Discourse discourse, boolean person) {
+    List<Name> names =
+        discourse.cast().names(index).stream().filter(name -> fits(name, person)).toList();
+    return discourse
+        .mainSubject(index)
+        .filter(subject -> discourse.cast().isPerson(subject.name()) == person)
+        .or(() -> names.stream().findFirst().map(Name::filler));
   }
 
   private static Optional<Name> last(List<Name> names) {

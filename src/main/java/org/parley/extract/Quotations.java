@@ -1,8 +1,12 @@
 package org.parley.extract;
 
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.parley.nlp.Sentence;
 
 /**
@@ -10,6 +14,9 @@ import org.parley.nlp.Sentence;
  * open and close; a passage ends a quotation.
  */
 final class Quotations {
+
+  private static final Set<String> MARKS = Set.of("\"", "“", "”", "``", "''");
+  private static final Set<String> BREAKS = Set.of(",", ":");
 
   private final Map<Integer, Boolean> inside = new LinkedHashMap<>();
 
@@ -46,5 +53,25 @@ final class Quotations {
 
   boolean inside(Sentence sentence) {
     return inside.getOrDefault(sentence.index(), false);
+  }
+
+  /** The verbs right before marks that open a quotation, or right behind those that close one. */
+  List<IndexedWord> verbsBeside(Sentence sentence) {
+    List<IndexedWord> verbs = new ArrayList<>();
+    for (int i = 2; i < sentence.tokens().size(); i++) {
+      if (MARKS.contains(sentence.token(i).word())) {
+        int before = BREAKS.contains(sentence.token(i - 1).word()) ? i - 2 : i - 1;
+        int behind = BREAKS.contains(sentence.token(i + 1).word()) ? i + 2 : i + 1;
+        verb(sentence, before).ifPresent(verbs::add);
+        verb(sentence, behind).ifPresent(verbs::add);
+      }
+    }
+    return verbs;
+  }
+
+  private static Optional<IndexedWord> verb(Sentence sentence, int index) {
+    return index >= 1 && index <= sentence.tokens().size()
+        ? sentence.node(index).filter(word -> word.tag().matches("VB[DZ]"))
+        : Optional.empty();
   }
 }

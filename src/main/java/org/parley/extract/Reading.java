@@ -34,6 +34,7 @@ final class Reading {
   private final Drafter drafter;
   private final Witness witness;
   private final Discourse discourse;
+  private final ActorResolver resolver;
   private final Speech speech;
   private final Audience audience;
   private final Occasions occasions;
@@ -59,10 +60,10 @@ final class Reading {
     List<Sentence> sentences = annotated.sentences();
     this.discourse =
         new Discourse(
-            Cast.of(sentences, nameFinder),
+            Cast.of(sentences, nameFinder, book.lists()),
             Calendar.of(sentences, book.lists(), annotated.article().metadata().published()));
-    this.speech =
-        new Speech(book, roles, mentions, new ActorResolver(book.lists()), sentences, discourse);
+    this.resolver = new ActorResolver(book.lists());
+    this.speech = new Speech(book, roles, mentions, resolver, sentences, discourse);
     this.occasions = new Occasions(book.lists(), discourse, sentences);
     this.audience = new Audience(roles);
     annotated
@@ -83,8 +84,18 @@ final class Reading {
       speech.enter(sentence);
       occasions.enter(sentence);
       read(sentence);
+      mainSubject(sentence);
     }
     return new CodingWriter(annotated, CODER, observer).coding(story());
+  }
+
+  private void mainSubject(Sentence sentence) {
+    Syntax syntax = new Syntax(sentence.graph());
+    sentence.graph().getRoots().stream()
+        .flatMap(root -> syntax.children(root, r -> r.startsWith("nsubj")).stream())
+        .flatMap(head -> resolver.actors(sentence, head, discourse).stream())
+        .findFirst()
+        .ifPresent(subject -> discourse.tellsOf(sentence.index(), subject));
   }
 
   /** What the whole article tells, seen from its end. */

@@ -14,22 +14,25 @@ final class RoleFiller {
 
   private final ActorResolver resolver;
   private final Roles roles;
+  private final Topics topics;
 
   RoleFiller(WordLists lists, Roles roles) {
     this.resolver = new ActorResolver(lists);
     this.roles = roles;
+    this.topics = new Topics(lists, resolver);
   }
 
   /** Whether every role that the rule needs was filled. */
   boolean fill(Mention mention, Draft draft, Discourse discourse, List<Filler> claimedBy) {
     mention.roles().forEach((role, heads) -> fill(mention, draft, discourse, role, heads));
+    fillAgent(mention, draft, discourse);
     mention
         .rule()
         .roles()
         .forEach(
             (role, paths) -> {
               if (draft.role(role).isEmpty()) {
-                draft.fill(role, fromContext(mention, draft, paths, discourse, claimedBy));
+                draft.fill(role, fromContext(mention, draft, role, discourse, claimedBy));
               }
             });
     dropSelfAddressed(mention, draft);
@@ -42,6 +45,11 @@ final class RoleFiller {
     if (!roles.hasRole(draft.kind, role)) {
       return;
     }
+    draft.fill(role, fillers(mention, discourse, role, heads));
+  }
+
+  private List<Filler> fillers(
+      Mention mention, Discourse discourse, String role, List<IndexedWord> heads) {
     List<Filler> fillers = new ArrayList<>();
     for (IndexedWord head : heads) {
       List<Filler> actors =
@@ -57,28 +65,73 @@ final class RoleFiller {
     if (roles.takesPersonsOnly(role)) {
       fillers.removeIf(filler -> !discourse.cast().isPerson(filler.name()));
     }
-    draft.fill(role, fillers);
+    return fillers;
+  }
+
+  /** Acts have a doer, also where the parse has lost him. */
+  private void fillAgent(Mention mention, Draft draft, Discourse discourse) {
+    Optional<IndexedWord> verb = mention.trigger().verb();
+    if (verb.isEmpty()) {
+      return;
+    }
+    for (String role : doerRoles(mention)) {
+      if (draft.role(role).isEmpty()) {
+        for (IndexedWord head :
+            new Doers(mention.sentence(), mention.trigger().syntax()).of(verb.get())) {
+          if (draft.role(role).isEmpty()) {
+            fill(mention, draft, discourse, role, mention.trigger().syntax().coordinated(head));
+          }
+        }
+      }
+    }
+  }
+
+  /** The roles that a rule needs and that its subject fills. */
+  private static List<String> doerRoles(Mention mention) {
+    return mention.rule().needs().keySet().stream()
+        .filter(
+            role ->
+                mention.rule().roles().getOrDefault(role, List.of()).stream()
+                    .anyMatch(path -> path.toString().equals("subject")))
+        .toList();
   }
 
   /**
-   * Where the places of the rule are empty: whom else the words concern, or out of the sentence who
-   * is quoted, or the two sides of the talks.
+   * Where the places of the rule are empty: whom else the words concern or speak of, or out of the
+   * sentence who is quoted, or the two sides of the talks.
    */
-  private static List<Filler> fromContext(
+  private List<Filler> fromContext(
       Mention mention,
       Draft draft,
-      List<ArgumentPath> paths,
+      String role,
       Discourse discourse,
       List<Filler> claimedBy) {
-    return paths.stream()
-        .map(
-            path ->
-                path.toString().equals(ArgumentPath.CONCERNED)
-                    ? new Concerned(mention, discourse).besides(draft.actors())
-                    : beyond(path.toString(), discourse, claimedBy))
-        .filter(fillers -> !fillers.isEmpty())
-        .findFirst()
-        .orElse(List.of());
+    for (ArgumentPath path : mention.rule().roles().get(role)) {
+      List<Filler> found =
+          switch (path.toString()) {
+            case ArgumentPath.CONCERNED ->
+                new Concerned(mention, discourse).besides(draft.actors());
+            case ArgumentPath.TOPIC ->
+                topics.of(mention, speakers(mention, draft, discourse), discourse);
+            case ArgumentPath.SHARED -> shared(mention, discourse, role);
+            default -> beyond(path.toString(), discourse, claimedBy);
+          };
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private List<Filler> shared(Mention mention, Discourse discourse, String role) {
+    Trigger trigger = mention.trigger();
+    List<IndexedWord> words = trigger.titles().shared(mention.sentence(), trigger.word());
+    return fillers(mention, discourse, role, words).stream().limit(1).toList();
+  }
+
+  private static List<Filler> speakers(Mention mention, Draft draft, Discourse discourse) {
+    List<Filler> speakers = mention.rule().agent().map(draft::role).orElse(List.of());
+    return speakers.isEmpty() ? discourse.firstPerson().stream().toList() : speakers;
   }
 
   private static List<Filler> beyond(String path, Discourse discourse, List<Filler> claimedBy) {

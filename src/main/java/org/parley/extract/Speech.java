@@ -87,6 +87,22 @@ final class Speech {
         .flatMap(mention -> mention.agents().stream())
         .filter(head -> !head.tag().startsWith("PRP") || !firstPerson(head))
         .flatMap(head -> resolver.actors(sentence, head, discourse).stream())
+        .findFirst()
+        .or(() -> beside(sentence));
+  }
+
+  /** Who does what the verb beside the marks says, whatever it is: "A went on: '...'". */
+  private Optional<Filler> beside(Sentence sentence) {
+    Syntax syntax = new Syntax(sentence.graph());
+    return quotations.verbsBeside(sentence).stream()
+        .flatMap(
+            verb -> {
+              List<IndexedWord> subjects = syntax.subjects(verb);
+              return (subjects.isEmpty() ? new Doers(sentence, syntax).of(verb) : subjects)
+                  .stream();
+            })
+        .filter(head -> !firstPerson(head))
+        .flatMap(head -> resolver.actors(sentence, head, discourse).stream())
         .findFirst();
   }
 

@@ -7,6 +7,7 @@ import edu.stanford.nlp.trees.GrammaticalRelation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +24,15 @@ final class Syntax {
   private static final int MAX_CLIMB = 4;
 
   private final SemanticGraph graph;
+  private final Map<Integer, List<IndexedWord>> copies = new HashMap<>();
 
   Syntax(SemanticGraph graph) {
     this.graph = graph;
+    for (IndexedWord word : graph.vertexSet()) {
+      if (word.copyCount() > 0) {
+        copies.computeIfAbsent(word.index(), index -> new ArrayList<>()).add(word);
+      }
+    }
   }
 
   SemanticGraph graph() {
@@ -45,13 +52,23 @@ final class Syntax {
       return List.of();
     }
     List<IndexedWord> children = new ArrayList<>();
-    for (SemanticGraphEdge edge : graph.outgoingEdgeList(word)) {
-      if (relation.test(name(edge.getRelation()))) {
-        children.add(edge.getDependent());
-      }
+    collect(word, relation, children);
+    for (IndexedWord copy : copies.getOrDefault(word.index(), List.of())) {
+      collect(copy, relation, children);
     }
     Collections.sort(children);
     return children;
+  }
+
+  /** Also under a word that the parser repeats: "thanks to A, and (thanks) to B". */
+  private void collect(IndexedWord word, Predicate<String> relation, List<IndexedWord> children) {
+    for (SemanticGraphEdge edge : graph.outgoingEdgeList(word)) {
+      boolean itself = edge.getDependent().index() == word.index();
+      boolean known = children.stream().anyMatch(c -> c.index() == edge.getDependent().index());
+      if (!itself && !known && relation.test(name(edge.getRelation()))) {
+        children.add(edge.getDependent());
+      }
+    }
   }
 
   List<IndexedWord> children(IndexedWord word, String relation) {
@@ -134,7 +151,9 @@ final class Syntax {
         found =
             isSubordinator(above)
                 ? subjectsFromAbove(above, climb)
-                : isVerb(above) ? subjectsOrPassiveObjects(above, climb) : List.of();
+                : isVerb(above) || has(above, "cop")
+                    ? subjectsOrPassiveObjects(above, climb)
+                    : List.of();
       }
       if (!found.isEmpty()) {
         return found;
@@ -208,17 +227,28 @@ final class Syntax {
     return all;
   }
 
-  /** Clauses that complete the word. */
+  /** Clauses that complete the word, also as a quotation behind it. */
   List<IndexedWord> clauses(IndexedWord word) {
-    return children(
-        word,
-        r ->
-            r.equals("ccomp")
-                || r.equals("xcomp")
-                || r.equals("csubj")
-                || r.equals("acl:to")
-                || r.equals("acl:that")
-                || r.equals("acl"));
+    List<IndexedWord> clauses = new ArrayList<>();
+    children(
+            word,
+            r ->
+                r.equals("ccomp")
+                    || r.equals("xcomp")
+                    || r.equals("csubj")
+                    || r.equals("parataxis")
+                    || r.equals("acl:to")
+                    || r.equals("acl:that")
+                    || r.equals("acl"))
+        .forEach(clause -> clauses.addAll(coordinated(clause)));
+    return distinct(clauses);
+  }
+
+  /** The same, and the clause around a verb that is thrown in: "A, B said, has gone". */
+  List<IndexedWord> clausesAround(IndexedWord verb) {
+    List<IndexedWord> clauses = new ArrayList<>(clauses(verb));
+    governor(verb, "parataxis"::equals).filter(Syntax::isVerb).ifPresent(clauses::add);
+    return distinct(clauses);
   }
 
   static List<IndexedWord> distinct(Collection<IndexedWord> words) {

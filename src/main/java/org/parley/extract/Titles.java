@@ -35,11 +35,38 @@ final class Titles {
       if (person.isPresent()) {
         return sentence.node(person.get().last());
       }
-      if (!continues(sentence.token(i))) {
+      if (!continues(sentence.token(i)) && !isBreak(sentence, office.index(), i)) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** "The President of France, Emmanuel Macron": the comma behind the whole title. */
+  private boolean isBreak(Sentence sentence, int office, int index) {
+    if (!sentence.token(index).tag().equals(",")
+        || index == office + 1
+        || !sentence.token(office).tag().matches("NNP?")) {
+      return false;
+    }
+    boolean first = true;
+    for (int i = office + 1; i < index; i++) {
+      first &= !sentence.token(i).tag().equals(",");
+    }
+    int next = index + 1;
+    while (next < sentence.tokens().size() && isRank(sentence, next)) {
+      next++;
+    }
+    return first
+        && sentence.token(index - 1).tag().startsWith("NNP")
+        && lists.has("title-joints", ActorResolver.lemma(sentence.token(office + 1)))
+        && personAt(sentence, next).isPresent();
+  }
+
+  /** A rank between title and name: "the Emir of Qatar, Sheikh Tamim". */
+  private boolean isRank(Sentence sentence, int index) {
+    return lists.has("ranks", ActorResolver.lemma(sentence.token(index)))
+        && personAt(sentence, index).isEmpty();
   }
 
   /** The words of the title that may name a state or a body, those behind the office first. */
@@ -57,6 +84,23 @@ final class Titles {
     int before = collectInFront(sentence, office.index() - 1, found);
     if (found.isEmpty() && before > 1 && sentence.token(before).tag().equals("CC")) {
       collectInFront(sentence, beforePerson(sentence, before - 1), found);
+    }
+    return found;
+  }
+
+  /**
+   * The words that may say whose an office is in front of the titles that stand before it in one
+   * row, the nearest first.
+   */
+  List<IndexedWord> shared(Sentence sentence, IndexedWord office) {
+    List<IndexedWord> found = new ArrayList<>();
+    int at = collectInFront(sentence, office.index() - 1, new ArrayList<>());
+    while (at > 1 && sentence.token(at).tag().matches("CC|,")) {
+      int title = beforePerson(sentence, at - 1);
+      if (title == 0) {
+        break;
+      }
+      at = collectInFront(sentence, title, found);
     }
     return found;
   }

@@ -14,6 +14,12 @@ public record ArgumentPath(List<String> steps) {
   /** The nearest actor named in what completes the trigger, whatever the construction. */
   public static final String CONCERNED = "concerned";
 
+  /** The actor of whom the reported clause speaks, be it in its subject or further on. */
+  public static final String TOPIC = "topic";
+
+  /** Whose the offices are that a row of titles begins with: "Israeli minister A and envoy B". */
+  public static final String SHARED = "shared";
+
   public ArgumentPath {
     steps = List.copyOf(steps);
   }
