@@ -112,7 +112,7 @@ final class ActorResolver {
     }
     if (lists.has("collectives", lemma)) {
       return owners.isEmpty()
-          ? List.of(Filler.of(phrases.of(sentence, head)))
+          ? List.of(told(sentence, head, discourse))
           : forms(sentence, head, owners, discourse);
     }
     boolean people =
@@ -206,6 +206,24 @@ final class ActorResolver {
     return isActorNoun(noun) || lists.has("people", lemma(noun));
   }
 
+  /** "The government", "the group": the one of which the article has told, or the bare words. */
+  private Filler told(Sentence sentence, IndexedWord head, Discourse discourse) {
+    String words = phrases.of(sentence, head);
+    boolean bare =
+        new Syntax(sentence.graph())
+            .children(head, r -> r.matches("amod|compound|nummod|nmod.*|acl.*")).isEmpty();
+    boolean definite =
+        new Syntax(sentence.graph())
+            .children(head, "det").stream().anyMatch(det -> lists.has("definite", lemma(det)));
+    return bare && definite
+        ? discourse
+            .ownerOf(lemma(head))
+            .map(owner -> filler(owner.name(), words))
+            .or(() -> pronouns.named(sentence, head, discourse).map(f -> filler(f.name(), words)))
+            .orElseGet(() -> Filler.of(words))
+        : Filler.of(words);
+  }
+
   private Optional<Filler> bearer(Sentence sentence, IndexedWord head, Discourse discourse) {
     return titles
         .bearer(sentence, head)
@@ -292,6 +310,9 @@ final class ActorResolver {
   private List<Filler> forms(
       Sentence sentence, IndexedWord head, List<Filler> owners, Discourse discourse) {
     String words = phrases.of(sentence, head);
+    if (owners.size() == 1 && !discourse.cast().isPerson(owners.get(0).name())) {
+      discourse.owns(owners.get(0), lemma(head));
+    }
     return owners.stream()
         .map(owner -> discourse.stateOf(owner.name()).map(state -> Filler.of(state)).orElse(owner))
         .map(owner -> owners.size() == 1 ? filler(owner.name(), words) : owner)

@@ -27,6 +27,7 @@ final class Discourse {
   private List<Filler> scene = List.of();
   private Optional<Edtf> sceneTime = Optional.empty();
   private Optional<Filler> publisher = Optional.empty();
+  private final Map<String, Filler> owners = new HashMap<>();
   private final Map<Integer, Filler> mainSubjects = new HashMap<>();
   private final Map<String, Filler> officeHolders = new LinkedHashMap<>();
   private final Map<String, Filler> titles = new LinkedHashMap<>();
@@ -207,6 +208,15 @@ final class Discourse {
 
   Optional<Filler> holder(String office, String organisation) {
     return Optional.ofNullable(officeHolders.get(office + "|" + organisation));
+  }
+
+  /** Remembers whose government, army or delegation was told of last. */
+  void owns(Filler owner, String collective) {
+    owners.put(collective, owner);
+  }
+
+  Optional<Filler> ownerOf(String collective) {
+    return Optional.ofNullable(owners.get(collective));
   }
 
   /** Remembers by which title the article calls a person. */

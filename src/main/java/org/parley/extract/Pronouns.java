@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.parley.coding.Filler;
 import org.parley.nlp.Sentence;
 import org.parley.rules.WordLists;
@@ -82,6 +83,32 @@ final class Pronouns {
         .mainSubject(index)
         .filter(subject -> discourse.cast().isPerson(subject.name()) == person)
         .or(() -> names.stream().findFirst().map(Name::filler));
+  }
+
+  /** The state or body last named that "the country" or "the group" can mean. */
+  Optional<Filler> named(Sentence sentence, IndexedWord noun, Discourse discourse) {
+    boolean state = lists.has("state-nouns", ActorResolver.lemma(noun));
+    if (!state && !lists.has("body-nouns", ActorResolver.lemma(noun))) {
+      return Optional.empty();
+    }
+    Predicate<Name> fits =
+        name ->
+            state
+                ? name.kind() == ActorKind.STATE
+                : name.kind() == ActorKind.GROUP || name.kind() == ActorKind.BODY;
+    for (int back = 0; back <= SENTENCES_BACK; back++) {
+      boolean here = back == 0;
+      Optional<Name> found =
+          last(
+              discourse.cast().names(sentence.index() - back).stream()
+                  .filter(fits)
+                  .filter(name -> !here || name.last() < noun.index())
+                  .toList());
+      if (found.isPresent()) {
+        return found.map(Name::filler);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Name> last(List<Name> names) {

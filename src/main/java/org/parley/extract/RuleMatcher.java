@@ -92,6 +92,9 @@ final class RuleMatcher {
             (role, paths) -> {
               List<IndexedWord> heads = new ArrayList<>();
               for (ArgumentPath path : paths) {
+                if (path.isSubject()) {
+                  heads.addAll(trigger.accompanying(book.lists()));
+                }
                 trigger
                     .at(path)
                     .forEach(

@@ -80,6 +80,25 @@ record Trigger(
         .anyMatch(adverb -> adverbs.contains(ActorResolver.lemma(adverb)));
   }
 
+  /** Who does it with the subject: "Chad, along with Mali, signed". */
+  List<IndexedWord> accompanying(WordLists lists) {
+    List<IndexedWord> found = new ArrayList<>();
+    verb()
+        .ifPresent(
+            verb -> {
+              List<IndexedWord> carriers = new ArrayList<>(List.of(verb));
+              carriers.addAll(syntax.subjects(verb));
+              for (IndexedWord carrier : carriers) {
+                for (String preposition : lists.list("accompaniment")) {
+                  syntax
+                      .prepositional(carrier, preposition)
+                      .forEach(word -> found.addAll(syntax.coordinated(word)));
+                }
+              }
+            });
+    return found;
+  }
+
   /** The heads that stand at the end of a path. */
   List<IndexedWord> at(ArgumentPath path) {
     List<IndexedWord> here = List.of(word);

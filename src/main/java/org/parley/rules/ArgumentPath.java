@@ -33,6 +33,11 @@ public record ArgumentPath(List<String> steps) {
     return steps.get(steps.size() - 1).equals("bearer");
   }
 
+  /** Whether it is who does what the trigger says. */
+  public boolean isSubject() {
+    return steps.equals(List.of("subject"));
+  }
+
   @Override
   public String toString() {
     return String.join(".", steps);
