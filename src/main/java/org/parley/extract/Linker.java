@@ -119,7 +119,7 @@ final class Linker {
   private void inherit(Inheritance inheritance) {
     for (Draft from : drafts) {
       from.links.stream()
-          .filter(link -> inheritance.fits(link.relation(), link.to().kind))
+          .filter(link -> inheritance.fits(from.kind, link.relation(), link.to().kind))
           .forEach(link -> inherit(inheritance, from, link.to()));
     }
   }

@@ -49,6 +49,7 @@ final class DiscourseReader {
               inheritances.add(
                   new Inheritance(
                       i.relation,
+                      i.from,
                       i.to,
                       i.time,
                       i.place,
@@ -149,6 +150,7 @@ final class DiscourseReader {
 
   private static final class InheritYaml {
     @JsonProperty String relation = "";
+    @JsonProperty Set<String> from = Set.of();
     @JsonProperty Set<String> to = Set.of();
     @JsonProperty boolean time;
     @JsonProperty boolean place;

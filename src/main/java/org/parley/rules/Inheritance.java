@@ -9,6 +9,7 @@ import org.parley.coding.Ordered;
  * What one event of a link has from the other where the article leaves it out: an agreement reached
  * at talks was reached when and where they were held; whoever answers an offer answers its maker.
  *
+ * @param from the kinds of event that hand over; any if empty
  * @param to the kinds of event that inherit; any if empty
  * @param time whether the date goes over
  * @param place whether the place goes over
@@ -18,6 +19,7 @@ import org.parley.coding.Ordered;
  */
 public record Inheritance(
     String relation,
+    Set<String> from,
     Set<String> to,
     boolean time,
     boolean place,
@@ -26,13 +28,16 @@ public record Inheritance(
     Map<String, String> back) {
 
   public Inheritance {
+    from = Set.copyOf(from);
     to = Set.copyOf(to);
     roles = Ordered.copyOf(roles);
     back = Ordered.copyOf(back);
   }
 
-  /** Whether a link of that relation to an event of that kind hands anything over. */
-  public boolean fits(String link, String kind) {
-    return relation.equals(link) && (to.isEmpty() || to.contains(kind));
+  /** Whether a link of that relation between events of these kinds hands anything over. */
+  public boolean fits(String giver, String link, String taker) {
+    return relation.equals(link)
+        && (from.isEmpty() || from.contains(giver))
+        && (to.isEmpty() || to.contains(taker));
   }
 }

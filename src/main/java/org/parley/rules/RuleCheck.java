@@ -86,6 +86,7 @@ public final class RuleCheck {
   private void inheritance(Inheritance inheritance) {
     String where = "inherit: " + inheritance.relation();
     relation(where, inheritance.relation());
+    inheritance.from().forEach(kind -> known(where, "kind", kind, kinds()));
     inheritance.to().forEach(kind -> known(where, "kind", kind, kinds()));
     List<String> roles =
         vocabulary.kinds().stream()
