@@ -211,7 +211,8 @@ final class ActorResolver {
     String words = phrases.of(sentence, head);
     boolean bare =
         new Syntax(sentence.graph())
-            .children(head, r -> r.matches("amod|compound|nummod|nmod.*|acl.*")).isEmpty();
+            .children(head, r -> r.matches("amod|compound|nummod|nmod.*|acl.*"))
+            .isEmpty();
     boolean definite =
         new Syntax(sentence.graph())
             .children(head, "det").stream().anyMatch(det -> lists.has("definite", lemma(det)));

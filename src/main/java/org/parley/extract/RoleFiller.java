@@ -101,11 +101,7 @@ final class RoleFiller {
    * sentence who is quoted, or the two sides of the talks.
    */
   private List<Filler> fromContext(
-      Mention mention,
-      Draft draft,
-      String role,
-      Discourse discourse,
-      List<Filler> claimedBy) {
+      Mention mention, Draft draft, String role, Discourse discourse, List<Filler> claimedBy) {
     for (ArgumentPath path : mention.rule().roles().get(role)) {
       List<Filler> found =
           switch (path.toString()) {
