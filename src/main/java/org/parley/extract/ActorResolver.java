@@ -21,12 +21,16 @@ final class ActorResolver {
   private final Phrases phrases;
   private final Pronouns pronouns;
   private final Titles titles;
+  private final Sides sides;
+  private final NamedBeside beside;
 
   ActorResolver(WordLists lists) {
     this.lists = lists;
     this.phrases = new Phrases(lists);
     this.pronouns = new Pronouns(lists);
     this.titles = new Titles(lists);
+    this.sides = new Sides(lists);
+    this.beside = new NamedBeside(lists);
   }
 
   /** The actors that a head stands for; none if it is no actor. */
@@ -83,18 +87,18 @@ final class ActorResolver {
       return List.of();
     }
     String lemma = lemma(head);
-    if (isSides(sentence, head, discourse)) {
+    if (sides.are(sentence, head, discourse)) {
       return lists.has("persons-of-sides", lemma) ? discourse.leaders() : discourse.sides();
-    }
-    if (isDelegates(sentence, head, discourse)) {
-      return discourse.sides();
     }
     List<Filler> apposed =
         bearer(sentence, head, discourse)
             .map(List::of)
-            .orElseGet(() -> apposedNames(sentence, head, discourse));
+            .orElseGet(() -> beside.apposed(sentence, head, discourse));
     if (!apposed.isEmpty()) {
       return apposed;
+    }
+    if (sides.sent(sentence, head, discourse) && modifiers(sentence, head, discourse).isEmpty()) {
+      return discourse.sides();
     }
     List<Filler> examples = examples(sentence, head, discourse);
     if (!examples.isEmpty()) {
@@ -120,59 +124,8 @@ final class ActorResolver {
     return people ? List.of(Filler.of(phrases.of(sentence, head))) : List.of();
   }
 
-  /** "The negotiators", "technical teams": of the sides, where the words name nobody else. */
-  private boolean isDelegates(Sentence sentence, IndexedWord head, Discourse discourse) {
-    return lists.has("delegates", lemma(head))
-        && head.tag().matches("NNP?S")
-        && discourse.knowsSides()
-        && modifiers(sentence, head, discourse).isEmpty()
-        && apposedNames(sentence, head, discourse).isEmpty()
-        && new Syntax(sentence.graph())
-            .children(head, r -> r.matches("nmod:(of|from|for|poss)|nummod"))
-            .isEmpty();
-  }
-
-  private boolean isSides(Sentence sentence, IndexedWord head, Discourse discourse) {
-    if (!lists.has("sides", lemma(head)) || !head.tag().matches("NNP?S")) {
-      return false;
-    }
-    Syntax syntax = new Syntax(sentence.graph());
-    List<IndexedWord> before =
-        syntax.children(
-            head,
-            r ->
-                r.startsWith("det")
-                    || r.equals("nummod")
-                    || r.equals("amod")
-                    || r.equals("cc:preconj"));
-    boolean both = before.stream().anyMatch(w -> lists.has("both", lemma(w)));
-    boolean named =
-        !syntax
-            .children(
-                head, r -> r.equals("nmod:of") || r.equals("nmod:to") || r.equals("nmod:poss"))
-            .isEmpty();
-    boolean bare =
-        before.stream()
-            .allMatch(w -> lists.has("both", lemma(w)) || lists.has("definite", lemma(w)));
-    return both
-        || (bare
-            && !before.isEmpty()
-            && !named
-            && (lists.has("parties", lemma(head))
-                || (lists.has("persons-of-sides", lemma(head)) && !discourse.scene().isEmpty())));
-  }
-
-  /**
-   * "Our allies, including Norway and Poland": those who are named, wherever the parser hangs them.
-   */
   private List<Filler> examples(Sentence sentence, IndexedWord head, Discourse discourse) {
-    if (!head.tag().matches("NNP?S")) {
-      return List.of();
-    }
-    Syntax syntax = new Syntax(sentence.graph());
-    return sentence.tokens().stream()
-        .filter(word -> word.index() > head.index() && isExampleOf(sentence, head, word))
-        .flatMap(word -> syntax.coordinated(word).stream())
+    return beside.examples(sentence, head).stream()
         .flatMap(word -> exemplified(sentence, word, discourse).stream())
         .distinct()
         .toList();
@@ -184,26 +137,6 @@ final class ActorResolver {
       return name.get().kind() == ActorKind.PLACE ? List.of() : List.of(name.get().filler());
     }
     return isActorNoun(word) ? modifiers(sentence, word, discourse) : List.of();
-  }
-
-  /** No other plural that could be meant stands between. */
-  private boolean isExampleOf(Sentence sentence, IndexedWord head, IndexedWord example) {
-    Syntax syntax = new Syntax(sentence.graph());
-    boolean joined =
-        syntax
-            .governor(
-                example,
-                r ->
-                    r.matches("(nmod|obl|advcl|acl):.*")
-                        && lists.has("example-prepositions", r.substring(r.indexOf(':') + 1)))
-            .isPresent();
-    return joined
-        && sentence.tokens().subList(head.index(), example.index() - 1).stream()
-            .noneMatch(between -> between.tag().matches("NNP?S") && isPeople(between));
-  }
-
-  private boolean isPeople(IndexedWord noun) {
-    return isActorNoun(noun) || lists.has("people", lemma(noun));
   }
 
   /** "The government", "the group": the one of which the article has told, or the bare words. */
@@ -230,25 +163,6 @@ final class ActorResolver {
         .bearer(sentence, head)
         .flatMap(person -> discourse.cast().at(sentence, person.index()))
         .map(name -> name.filler());
-  }
-
-  /** "The two rivals, A and B": those who are named behind the noun in its stead. */
-  private List<Filler> apposedNames(Sentence sentence, IndexedWord head, Discourse discourse) {
-    Syntax syntax = new Syntax(sentence.graph());
-    boolean plural = head.tag().matches("NNP?S");
-    List<Filler> named =
-        syntax
-            .children(
-                head, r -> r.equals("appos") || r.equals("flat") || (plural && r.equals("dep")))
-            .stream()
-            .filter(word -> !plural || word.index() > head.index())
-            .flatMap(word -> (plural ? syntax.coordinated(word) : List.of(word)).stream())
-            .flatMap(word -> discourse.cast().at(sentence, word.index()).stream())
-            .filter(name -> name.kind() != ActorKind.PLACE && name.given())
-            .map(Name::filler)
-            .distinct()
-            .toList();
-    return plural ? named : named.stream().limit(1).toList();
   }
 
   /** The actors that a noun's adjectives and possessors name, each once. */

@@ -1,0 +1,141 @@
+package org.parley.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.parley.coding.Event;
+import org.parley.coding.Filler;
+
+/** Who does what to whom: names, titles, lists, lost subjects, and what one event lends another. */
+@Tag("models")
+final class WhoTest {
+
+  @Test
+  void aStatementIsAboutTheOneWhomItsClauseTellsOf() {
+    assertThat(all("Statement", "about", "The Kenyan minister said Somalia had closed the port."))
+        .containsExactly("Somalia");
+  }
+
+  @Test
+  void aStatementIsNotAboutItsSpeakersOwnState() {
+    String text =
+        "Kenyan Foreign Minister Amina Mohamed arrived in Doha. Mohamed said Kenya was patient.";
+
+    assertThat(all("Statement", "about", text)).isEmpty();
+  }
+
+  @Test
+  void anAbbreviationInBracketsNamesTheSameActorFromThereOn() {
+    String text =
+        "The Northern Reform Council (NRC) was founded in May. The NRC rejected the government's"
+            + " offer.";
+
+    assertThat(all("Refusal", "refuser", text)).containsExactly("Northern Reform Council");
+  }
+
+  @Test
+  void aTreatyWithAnAbbreviationIsNoActor() {
+    String text = "The Southern Fisheries Treaty (SFT) ended in May. The SFT called for patrols.";
+
+    assertThat(all("Demand", "demander", text)).doesNotContain("Southern Fisheries Treaty");
+  }
+
+  @Test
+  void alliesAreThoseWhoAreListedAsExamples() {
+    String text = "Kenya thanked its partners in the talks, including Ghana, Togo and Benin.";
+
+    assertThat(all("Statement", "about", text)).containsExactly("Ghana", "Togo", "Benin");
+  }
+
+  @Test
+  void theNameBehindATitleWithACommaIsItsBearer() {
+    Event position =
+        events("The President of Ghana, Kofi Mensah, opened the conference.", "Position").get(0);
+
+    assertThat(names(position, "holder")).containsExactly("Kofi Mensah");
+    assertThat(names(position, "organisation")).containsExactly("Ghana");
+  }
+
+  @Test
+  void aRowOfTitlesBelongsToTheStateThatItBeginsWith() {
+    List<Event> positions =
+        events(
+            "Ghanaian president Kofi Mensah and energy minister Kwame Boateng came to Lomé.",
+            "Position");
+
+    assertThat(positions).hasSize(2);
+    assertThat(positions).allMatch(p -> names(p, "organisation").equals(List.of("Ghana")));
+  }
+
+  @Test
+  void whoeverIsNamedBehindAQuotationHasSpoken() {
+    String text =
+        "Kenyan envoy Daniel Otieno came to Doha.\n\n\"The border will remain closed and no one"
+            + " will cross,\" said Otieno.";
+
+    assertThat(all("Statement", "speaker", text)).contains("Daniel Otieno");
+  }
+
+  @Test
+  void heIsStillTheOneOfWhomTheSentencesBeforeTell() {
+    String text =
+        "Daniel Otieno spoke in Doha. He praised the harvest. He walked along the shore. He was"
+            + " tired. He read a book. He rejected Somalia's offer.";
+
+    assertThat(all("Refusal", "refuser", text)).containsExactly("Daniel Otieno");
+  }
+
+  @Test
+  void theGovernmentIsTheOneToldOfBefore() {
+    String text =
+        "The Kenyan government closed its schools. On Friday the government rejected Somalia's"
+            + " offer.";
+
+    assertThat(all("Refusal", "refuser", text)).containsExactly("Kenya");
+  }
+
+  @Test
+  void whoeverActsAlongWithTheSubjectActsToo() {
+    assertThat(all("Agreement", "party", "Kenya, along with Ghana, signed a fishing treaty."))
+        .contains("Kenya", "Ghana");
+  }
+
+  @Test
+  void whatIsDemandedIsToBeDoneByTheAddressee() {
+    Event accord =
+        events("Ghana urged Kenya and Somalia to seek a truce.", "Agreement").stream()
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(names(accord, "party")).contains("Kenya", "Somalia");
+  }
+
+  @Test
+  void anAccordAfterMediationHasTheMediator() {
+    Event accord =
+        events(
+                "After months of mediation by Ghana, Kenya and Somalia signed a peace treaty.",
+                "Agreement")
+            .get(0);
+
+    assertThat(names(accord, "mediator")).containsExactly("Ghana");
+    assertThat(names(accord, "party")).containsExactlyInAnyOrder("Kenya", "Somalia");
+  }
+
+  private static List<String> all(String kind, String role, String text) {
+    return events(text, kind).stream().flatMap(event -> names(event, role).stream()).toList();
+  }
+
+  private static List<Event> events(String text, String kind) {
+    return Models.code(text).events().stream().filter(e -> e.type().equals(kind)).toList();
+  }
+
+  private static List<String> names(Event event, String role) {
+    return Optional.ofNullable(event.roles().get(role)).orElse(List.of()).stream()
+        .map(Filler::name)
+        .toList();
+  }
+}
