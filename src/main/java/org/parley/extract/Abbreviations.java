@@ -84,16 +84,8 @@ final class Abbreviations {
             .filter(name -> name.first() <= first && name.last() == bracket - 1 && name.given())
             .filter(name -> name.kind() != ActorKind.STATE || name.actor().equals(name.surface()))
             .findFirst();
-    boolean isKnownElsewhere =
-        names.stream().anyMatch(name -> name.covers(bracket + 1) && !isOwn(name, abbreviation));
-    if (!isKnownElsewhere || known.isEmpty()) {
-      actors.putIfAbsent(
-          abbreviation, known.map(Name::actor).orElse(sentence.words(first, bracket - 1)));
-    }
-  }
-
-  private static boolean isOwn(Name name, String abbreviation) {
-    return name.actor().equals(abbreviation);
+    actors.putIfAbsent(
+        abbreviation, known.map(Name::actor).orElse(sentence.words(first, bracket - 1)));
   }
 
   /** Where the words begin whose initials the bracket at this token gives. */

@@ -27,6 +27,9 @@ final class Reading {
 
   private static final String CODER = "parley";
 
+  /** Up to which sentence an article says what it is about. */
+  private static final int LEAD = 4;
+
   private final AnnotatedArticle annotated;
   private final RuleBook book;
   private final DiscourseBook discourseBook;
@@ -173,7 +176,11 @@ final class Reading {
     }
     List<Filler> faced = draft.fillers(roles::isAtTheTable);
     discourse.atTheTable(faced);
-    if (draft.nature == Nature.CONVERSATION && draft.status == Status.ACTUAL && tellsOfTalks()) {
+    boolean opens = draft.sentences.first() <= LEAD;
+    if (opens
+        && draft.nature == Nature.CONVERSATION
+        && draft.status == Status.ACTUAL
+        && tellsOfTalks()) {
       discourse.scene(faced, draft.time);
     }
   }

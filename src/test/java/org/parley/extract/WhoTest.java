@@ -117,7 +117,7 @@ final class WhoTest {
   void anAccordAfterMediationHasTheMediator() {
     Event accord =
         events(
-                "After months of mediation by Ghana, Kenya and Somalia signed a peace treaty.",
+                "Kenya and Somalia signed a peace treaty after months of mediation by Ghana.",
                 "Agreement")
             .get(0);
 
