@@ -117,7 +117,7 @@ final class WhoTest {
   void anAccordAfterMediationHasTheMediator() {
     Event accord =
         events(
-                "Kenya and Somalia signed a peace treaty after months of mediation by Ghana.",
+                "Kenya and Somalia agreed to a truce after mediation by Ghana.",
                 "Agreement")
             .get(0);
 
