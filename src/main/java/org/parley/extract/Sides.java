@@ -5,7 +5,10 @@ import java.util.List;
 import org.parley.nlp.Sentence;
 import org.parley.rules.WordLists;
 
-/** Which plurals mean the sides of the talks that an article tells of: "both sides", "the negotiators". */
+/**
+ * Which plurals mean the sides of the talks that an article tells of: "both sides", "the
+ * negotiators".
+ */
 final class Sides {
 
   private final WordLists lists;
@@ -31,8 +34,7 @@ final class Sides {
   }
 
   private boolean areKnown(IndexedWord head, Discourse discourse) {
-    return has("parties", head)
-        || (has("persons-of-sides", head) && !discourse.scene().isEmpty());
+    return has("parties", head) || (has("persons-of-sides", head) && !discourse.scene().isEmpty());
   }
 
   /** "The negotiators", "technical teams": of the two sides, where the words name nobody else. */

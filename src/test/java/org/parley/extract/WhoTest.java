@@ -116,10 +116,7 @@ final class WhoTest {
   @Test
   void anAccordAfterMediationHasTheMediator() {
     Event accord =
-        events(
-                "Kenya and Somalia agreed to a truce after mediation by Ghana.",
-                "Agreement")
-            .get(0);
+        events("Kenya and Somalia agreed to a truce after mediation by Ghana.", "Agreement").get(0);
 
     assertThat(names(accord, "mediator")).containsExactly("Ghana");
     assertThat(names(accord, "party")).containsExactlyInAnyOrder("Kenya", "Somalia");
