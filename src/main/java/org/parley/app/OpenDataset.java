@@ -108,6 +108,11 @@ public final class OpenDataset implements AutoCloseable {
     return new Exporter(store, Namespaces.of(info.prefixes().namespaces()), info.base());
   }
 
+  /** The IRI of the article with that id, whether it is there or not. */
+  public IRI iriOfArticle(String id) {
+    return info.iris().article(id);
+  }
+
   /** What one article says. */
   public Selection article(String article) {
     return new Selection.Article(info.iris().articleGraph(article));

@@ -18,6 +18,7 @@ final class Commands {
         new ValidateCommand(console),
         new InfoCommand(console),
         new ExportCommand(console),
+        new ReportCommand(console),
         new ServeCommand(console),
         new RemoveCommand(console, house),
         new CorrectCommand(console, house),

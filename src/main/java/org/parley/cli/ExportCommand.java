@@ -1,12 +1,14 @@
 package org.parley.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.parley.app.OpenDataset;
 import org.parley.app.Things;
 import org.parley.export.Exporter;
 import org.parley.export.Selection;
 import org.parley.fault.ExitCode;
+import org.parley.page.SiteFolder;
 import org.parley.turtle.GraphFormat;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -30,6 +32,7 @@ import picocli.CommandLine.Option;
       "  parley export -o talks.ttl",
       "  parley export --format trig > talks.trig",
       "  parley export --article istanbul-2025-06-02",
+      "  parley export --site public",
       "  parley export --entity \"Rustem Umerov\" -o umerov.jsonld"
     })
 final class ExportCommand implements Callable<Integer> {
@@ -44,6 +47,26 @@ final class ExportCommand implements Callable<Integer> {
         paramLabel = "NAME",
         description = "Only this actor or event and what is said of it: a name or an <IRI>.")
     private String entity;
+
+    @ArgGroup(exclusive = false)
+    private Pages pages;
+  }
+
+  /** The dataset as pages instead of as RDF. */
+  static final class Pages {
+    @Option(
+        names = "--site",
+        paramLabel = "DIR",
+        required = true,
+        description = "Write the pages of 'parley serve' as files into this new folder.")
+    private Path site;
+
+    @Option(
+        names = "--texts",
+        description =
+            "In the site, show articles whole and not only the sentences that carry facts; their"
+                + " publishers may not allow it.")
+    private boolean texts;
   }
 
   @ArgGroup private Part part;
@@ -58,6 +81,18 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    return part != null && part.pages != null ? site(part.pages) : rdf();
+  }
+
+  private int site(Pages pages) {
+    try (OpenDataset open = OpenDataset.at(dataset.folder(console))) {
+      int written = new SiteFolder(open, pages.texts).write(pages.site);
+      console.say("parley: " + written + " pages in " + pages.site);
+    }
+    return ExitCode.OK.number();
+  }
+
+  private int rdf() throws IOException {
     GraphFormat format = output.choose(GraphFormat::of, GraphFormat::ofFile, GraphFormat.TURTLE);
     try (OpenDataset open = OpenDataset.at(dataset.folder(console))) {
       Selection selection = selection(open);

@@ -2,6 +2,7 @@ package org.parley.page;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Optional;
 import org.eclipse.rdf4j.model.IRI;
 
@@ -22,6 +23,19 @@ final class Addresses {
   Addresses(String base, String path) {
     this.base = base;
     this.root = "../".repeat((int) path.chars().filter(c -> c == '/').count());
+  }
+
+  /** As a page sees them that is a file of its own: there is no other page. */
+  static Addresses none() {
+    return new Addresses("nothing:", "");
+  }
+
+  /** The address of the base map, which a page of its own has inside it. */
+  String world() {
+    return base.equals("nothing:")
+        ? "data:image/svg+xml;base64,"
+            + Base64.getEncoder().encodeToString(Land.svg().getBytes(StandardCharsets.UTF_8))
+        : to(SiteFiles.WORLD);
   }
 
   /** The way to the root: empty or a row of {@code ../}. */

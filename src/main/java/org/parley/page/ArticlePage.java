@@ -26,22 +26,51 @@ final class ArticlePage {
   }
 
   Page page() {
+    Matter matter = matter();
+    sheet.offerThing();
+    sheet.offer("article-events", "Events");
+    Frame frame = sheet.frame(profile.name(), "articles", citation(matter.about()));
+    return Html.page(
+        out ->
+            org.parley.page.html.JtearticleGenerated.render(
+                out, null, frame, matter.facts(), matter.runs(), matter.events(), matter.whole()));
+  }
+
+  /** The article as a file of its own. */
+  Page report(String style, String script) {
+    Matter matter = matter();
+    return Html.page(
+        out ->
+            org.parley.page.html.JtereportarticleGenerated.render(
+                out,
+                null,
+                profile.name(),
+                style,
+                script,
+                matter.facts(),
+                matter.runs(),
+                matter.events(),
+                matter.whole()));
+  }
+
+  /**
+   * What there is to be shown.
+   *
+   * @param whole whether the runs are the whole text, not only its evidence
+   */
+  private record Matter(
+      Row about, List<Fact> facts, List<Run> runs, List<Noted> events, boolean whole) {}
+
+  private Matter matter() {
     Row about = sheet.ask("article", profile.parameters()).get(0);
     List<Row> rows = sheet.ask("article-events", profile.parameters());
     Map<String, Integer> numbers = new LinkedHashMap<>();
     rows.forEach(row -> numbers.putIfAbsent(row.text("event"), numbers.size() + 1));
-    List<Noted> events = events(rows, numbers);
     Optional<String> text = text(about, rows);
     List<Run> runs =
         text.map(whole -> new Highlights(whole).runs(marks(rows, numbers)))
             .orElseGet(() -> quotes(rows, numbers));
-    sheet.offerThing();
-    sheet.offer("article-events", "Events");
-    Frame frame = sheet.frame(profile.name(), "articles", citation(about));
-    return Html.page(
-        out ->
-            org.parley.page.html.JtearticleGenerated.render(
-                out, null, frame, facts(about), runs, events, text.isPresent()));
+    return new Matter(about, facts(about), runs, events(rows, numbers), text.isPresent());
   }
 
   private List<Noted> events(List<Row> rows, Map<String, Integer> numbers) {

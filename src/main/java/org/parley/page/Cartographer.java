@@ -3,7 +3,6 @@ package org.parley.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.parley.page.view.Link;
 import org.parley.page.view.WorldMap;
 
@@ -38,11 +37,9 @@ final class Cartographer {
     return new WorldMap(
         Projection.WIDTH,
         Projection.HEIGHT,
-        addresses.to("assets/world.svg"),
+        addresses.world(),
         spots,
-        Stream.concat(sites.stream().filter(s -> !s.placed()), Stream.empty())
-            .map(Site::place)
-            .toList());
+        sites.stream().filter(site -> !site.placed()).map(Site::place).toList());
   }
 
   /** Its area grows with its weight. */

@@ -32,9 +32,18 @@ final class Sheet {
    * @param path its address below the site's root, as in {@link Address#path}
    */
   Sheet(Desk desk, String path) {
+    this(desk, path, new Addresses(desk.base(), path));
+  }
+
+  private Sheet(Desk desk, String path, Addresses addresses) {
     this.desk = desk;
     this.path = path;
-    this.addresses = new Addresses(desk.base(), path);
+    this.addresses = addresses;
+  }
+
+  /** A page with no others beside it. */
+  static Sheet alone(Desk desk) {
+    return new Sheet(desk, "", Addresses.none());
   }
 
   Desk desk() {
@@ -84,15 +93,22 @@ final class Sheet {
 
   /** Offers a list of this page as files. */
   void offer(String query, String name) {
-    String file = path.replaceAll("\\.html$", "") + "/" + query;
-    downloads.add(new Link(name + " (CSV)", addresses.to(file + ".csv")));
-    downloads.add(new Link(name + " (Turtle)", addresses.to(file + ".ttl")));
+    offerFile(name + " (CSV)", stem() + "/" + query + ".csv");
+    offerFile(name + " (Turtle)", stem() + "/" + query + ".ttl");
   }
 
   /** Offers the thing itself as RDF. */
   void offerThing() {
-    String stem = path.replaceAll("\\.html$", "");
-    downloads.add(0, new Link("This page's data (Turtle)", addresses.to(stem + ".ttl")));
+    offerFile("All about it (Turtle)", stem() + ".ttl");
+  }
+
+  private void offerFile(String name, String file) {
+    downloads.add(new Link(name, addresses.to(file)));
+    desk.offers().accept(file);
+  }
+
+  private String stem() {
+    return path.replaceAll("\\.html$", "");
   }
 
   Link link(Row row, String thing, String name) {

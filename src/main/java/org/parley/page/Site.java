@@ -1,8 +1,11 @@
 package org.parley.page;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.parley.app.OpenDataset;
 import org.parley.store.Answer;
@@ -37,7 +40,7 @@ public final class Site {
    * @param asker answers what the reader asks in SPARQL
    */
   public Site(OpenDataset dataset, Function<String, Answer> asker) {
-    this(new Desk(dataset, asker, true, true));
+    this(new Desk(dataset, asker, true, true, file -> {}));
   }
 
   /**
@@ -45,13 +48,21 @@ public final class Site {
    *
    * @param texts whether articles are shown whole, which their publishers may not allow; else only
    *     the sentences that carry facts
+   * @param offers is told the address of each file that a page offers
    */
-  static Site ofFiles(OpenDataset dataset, boolean texts) {
-    return new Site(new Desk(dataset, query -> new Answer.Truth(false), false, texts));
+  static Site ofFiles(OpenDataset dataset, boolean texts, Consumer<String> offers) {
+    return new Site(new Desk(dataset, query -> new Answer.Truth(false), false, texts, offers));
   }
 
-  Desk desk() {
-    return desk;
+  /** The addresses of all pages that need no parameters, in no order. */
+  List<String> pages() {
+    List<String> pages = new ArrayList<>(List.of("index.html", "network.html", "search.html"));
+    new Catalogue(desk).all().forEach(list -> pages.add(list.path()));
+    Addresses addresses = new Addresses(desk.base(), "");
+    new Sheet(desk, "")
+        .ask("things", Map.of("base", desk.base()))
+        .forEach(row -> row.iri("thing").flatMap(addresses::thing).ifPresent(pages::add));
+    return pages;
   }
 
   /** The page at an address; empty if there is none. */
@@ -99,6 +110,6 @@ public final class Site {
 
   /** A file beside the pages, by its path below the site's root; empty if there is none. */
   public Optional<Asset> asset(String path) {
-    return new Files(desk).at(path);
+    return new SiteFiles(desk).at(path);
   }
 }

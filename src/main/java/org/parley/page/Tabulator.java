@@ -69,7 +69,8 @@ final class Tabulator {
     Optional<String> page = row.iri(column).flatMap(sheet.addresses()::thing);
     String text = row.text(column);
     String shown =
-        page.isPresent() ? text.substring(sheet.desk().base().length()) : shortened(row, column);
+        text.startsWith(sheet.desk().base())
+            ? text.substring(sheet.desk().base().length()) : shortened(row, column);
     return new Link(shown, page.orElse(""));
   }
 

@@ -1,7 +1,9 @@
 // What moves on every page. Each part works on what it finds; without scripts the pages still say all they have to say.
 "use strict";
 
-const root = document.querySelector("link[rel=stylesheet]").getAttribute("href").replace("assets/parley.css", "");
+// The way to the site's root; a report is a file of its own and has no site around it.
+const sheet = document.querySelector("link[href$='assets/parley.css']");
+const root = sheet ? sheet.getAttribute("href").replace("assets/parley.css", "") : "";
 
 function theme() {
   const button = document.querySelector("button.theme");

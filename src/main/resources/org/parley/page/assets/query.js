@@ -38,7 +38,7 @@
   Yasqe.defaults.autocompleters = [];
   Yasqe.registerAutocompleter(completer("parley", [...words.classes, ...words.properties].map(shorten)), true);
 
-  const editor = Yasqe(place, {
+  const editor = new Yasqe(place, {
     value: field.value,
     persistenceId: null,
     showQueryButton: false,
@@ -65,6 +65,19 @@
     field.value = editor.getValue();
   });
   editor.on("change", () => {
+    declare();
     field.value = editor.getValue();
   });
+
+  // The server knows the prefixes; the editor, and whoever gets the query by mail, want them declared.
+  function declare() {
+    const text = editor.getValue().replace(/<[^>]*>|"[^"]*"|#.*$/gm, "");
+    const declared = editor.getPrefixesFromQuery();
+    const missing = {};
+    for (const [, prefix] of text.matchAll(/(?<![\w?$:-])([a-z][\w-]*):(?=\w)/g)) {
+      if (words.prefixes[prefix] && !declared[prefix]) missing[prefix] = words.prefixes[prefix];
+    }
+    if (Object.keys(missing).length > 0) editor.addPrefixes(missing);
+  }
+  declare();
 })();

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.model.util.Values;
+import org.parley.export.Selection;
 import org.parley.resource.ResourceFolder;
 import org.parley.store.Answer;
 import org.parley.store.AnswerWriter;
@@ -24,7 +26,7 @@ import org.parley.turtle.GraphWriter;
 import org.parley.turtle.Namespaces;
 
 /** The files beside the pages: how they look, what moves in them, and their lists as data. */
-final class Files {
+final class SiteFiles {
 
   static final String NAMES = "names.json";
   static final String WORLD = "assets/world.svg";
@@ -47,7 +49,7 @@ final class Files {
 
   private final Desk desk;
 
-  Files(Desk desk) {
+  SiteFiles(Desk desk) {
     this.desk = desk;
   }
 
@@ -70,7 +72,23 @@ final class Files {
     if (path.equals(NAMES)) {
       return Optional.of(text("application/json", names()));
     }
-    return list(path);
+    return list(path).or(() -> thing(path));
+  }
+
+  /** All about a thing, as {@code PAGE.ttl}. */
+  private Optional<Asset> thing(String path) {
+    if (!path.endsWith(".ttl")) {
+      return Optional.empty();
+    }
+    return Addresses.thingAt(desk.base(), path.substring(0, path.length() - ".ttl".length()))
+        .filter(iri -> Profile.of(new Sheet(desk, path), iri).isPresent())
+        .map(
+            iri -> {
+              ByteArrayOutputStream out = new ByteArrayOutputStream();
+              Selection all = desk.dataset().entity(Values.iri(iri));
+              desk.dataset().exporter().write(all, GraphFormat.TURTLE, out);
+              return new Asset("text/turtle; charset=utf-8", out.toByteArray());
+            });
   }
 
   private static String mediaType(String path) {
