@@ -10,6 +10,7 @@ import org.eclipse.rdf4j.model.IRI;
 final class Addresses {
 
   private static final String THINGS = "doc/";
+  private static final String LISTS = "lists/";
 
   private final String base;
   private final String root;
@@ -71,6 +72,16 @@ final class Addresses {
     return stem.startsWith(THINGS)
         ? Optional.of(base + stem.substring(THINGS.length()))
         : Optional.empty();
+  }
+
+  /** Where the lists of a page are; below {@code doc/} there is one document a thing. */
+  static String folderOfLists(String stem) {
+    return (stem.startsWith(THINGS) ? LISTS + stem.substring(THINGS.length()) : stem) + "/";
+  }
+
+  /** The page whose lists are in a folder; the other way round. */
+  static String pageOfLists(String folder) {
+    return folder.startsWith(LISTS) ? THINGS + folder.substring(LISTS.length()) : folder;
   }
 
   /** What comes after the last slash or hash. */

@@ -3,24 +3,37 @@ package org.parley.page;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.eclipse.rdf4j.model.util.Values;
 import org.parley.page.view.Found;
 import org.parley.page.view.Frame;
+import org.parley.page.view.Link;
 import org.parley.page.view.Sentence;
+import org.parley.search.Entry;
+import org.parley.search.Hit;
 
 /** What bears a name, and which sentences have certain words. */
 final class SearchPage {
 
   private final Sheet sheet;
+  private static final String QUOTE = "quote";
+  private static final int MOST = 100;
+
   private final String words;
+  private final List<Hit> hits;
 
   SearchPage(Sheet sheet, Map<String, String> chosen) {
     this.sheet = sheet;
     this.words = chosen.getOrDefault("q", "").strip();
+    this.hits =
+        words.isEmpty()
+            ? List.of()
+            : sheet.desk().search().find(words, Optional.empty(), MOST);
   }
 
   Page page() {
-    List<Found> things = words.isEmpty() ? List.of() : things();
-    List<Sentence> sentences = words.isEmpty() ? List.of() : sentences();
+    List<Found> things = things();
+    List<Sentence> sentences = sentences();
     Frame frame = sheet.frame("Search", "search", citation());
     return Html.page(
         out ->
@@ -29,16 +42,25 @@ final class SearchPage {
   }
 
   private List<Found> things() {
-    Map<String, String> asked = Map.of("words", words, "base", sheet.desk().base());
-    return sheet.ask("search-names", asked).stream()
-        .map(row -> new Found(sheet.link(row, "thing", "name"), row.text("type")))
+    return hits.stream()
+        .map(Hit::entry)
+        .filter(entry -> !entry.kind().equals(QUOTE))
+        .map(entry -> new Found(link(entry), entry.kind()))
+        .distinct()
         .toList();
   }
 
   private List<Sentence> sentences() {
-    return sheet.ask("search-quotes", Map.of("words", words)).stream()
-        .map(sheet::sentence)
+    return hits.stream()
+        .map(Hit::entry)
+        .filter(entry -> entry.kind().equals(QUOTE))
+        .map(entry -> new Sentence(entry.text(), link(entry)))
         .toList();
+  }
+
+  private Link link(Entry entry) {
+    return new Link(
+        entry.label(), sheet.addresses().thing(Values.iri(entry.iri())).orElse(""));
   }
 
   private Citation citation() {

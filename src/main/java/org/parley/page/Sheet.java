@@ -93,8 +93,9 @@ final class Sheet {
 
   /** Offers a list of this page as files. */
   void offer(String query, String name) {
-    offerFile(name + " (CSV)", stem() + "/" + query + ".csv");
-    offerFile(name + " (Turtle)", stem() + "/" + query + ".ttl");
+    String folder = Addresses.folderOfLists(stem());
+    offerFile(name + " (CSV)", folder + query + ".csv");
+    offerFile(name + " (Turtle)", folder + query + ".ttl");
   }
 
   /** Offers the thing itself as RDF. */
@@ -136,7 +137,7 @@ final class Sheet {
         here,
         desk.live(),
         downloads,
-        citation.bibtex(desk.dataset().version()),
+        citation.bibtex(desk.version()),
         asked,
         citation.jsonLd());
   }

@@ -73,7 +73,8 @@ public final class Site {
     String stem = address.path().substring(0, address.path().length() - ENDING.length());
     Sheet sheet = new Sheet(desk, address.path());
     return switch (stem) {
-      case "index" -> Optional.of(new Overview(sheet).page());
+      case "index" ->
+          Optional.of(new Page(desk.memory().of(stem, () -> new Overview(sheet).page().html())));
       case "network" -> Optional.of(new NetworkPage(sheet, address.parameters()).page());
       case "search" -> Optional.of(new SearchPage(sheet, address.parameters()).page());
       case "query" -> onlyLive(sheet, address);

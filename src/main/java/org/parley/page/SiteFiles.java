@@ -70,7 +70,7 @@ final class SiteFiles {
       return Optional.of(text("image/svg+xml", Land.svg()));
     }
     if (path.equals(NAMES)) {
-      return Optional.of(text("application/json", names()));
+      return Optional.of(text("application/json", desk.memory().of(NAMES, this::names)));
     }
     return list(path).or(() -> thing(path));
   }
@@ -139,7 +139,7 @@ final class SiteFiles {
       return Optional.empty();
     }
     String query = path.substring(slash + 1, dot);
-    return parameters(path.substring(0, slash), query)
+    return parameters(Addresses.pageOfLists(path.substring(0, slash)), query)
         .flatMap(parameters -> list(query, parameters, path.substring(dot + 1)));
   }
 

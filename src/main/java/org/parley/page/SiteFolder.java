@@ -98,9 +98,7 @@ public final class SiteFolder {
    */
   private static Path place(Path folder, String address) throws IOException {
     String name =
-        Arrays.stream(address.split("/"))
-            .map(SiteFolder::decoded)
-            .collect(Collectors.joining("/"));
+        Arrays.stream(address.split("/")).map(SiteFolder::decoded).collect(Collectors.joining("/"));
     Path place = folder.resolve(name);
     Files.createDirectories(place.getParent());
     return place;

@@ -70,7 +70,8 @@ final class Tabulator {
     String text = row.text(column);
     String shown =
         text.startsWith(sheet.desk().base())
-            ? text.substring(sheet.desk().base().length()) : shortened(row, column);
+            ? text.substring(sheet.desk().base().length())
+            : shortened(row, column);
     return new Link(shown, page.orElse(""));
   }
 

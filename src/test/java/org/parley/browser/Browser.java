@@ -164,7 +164,9 @@ final class Browser implements AutoCloseable {
     return driver.switchTo().activeElement();
   }
 
-  /** Goes on with the tab key until the focus is on what is wanted; false if it never gets there. */
+  /**
+   * Goes on with the tab key until the focus is on what is wanted; false if it never gets there.
+   */
   boolean tabTo(String css, int most) {
     for (int i = 0; i < most; i++) {
       press(Keys.TAB);

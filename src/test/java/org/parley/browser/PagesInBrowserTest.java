@@ -144,13 +144,12 @@ class PagesInBrowserTest {
   }
 
   private static boolean inView(WebElement element) {
-    return (Boolean)
-        browser.waitFor(
-            d ->
-                (Boolean)
-                    d.executeScript(
-                        "const r = arguments[0].getBoundingClientRect(); return r.top >= 0 && r.bottom <= innerHeight",
-                        element));
+    return browser.waitFor(
+        d ->
+            (Boolean)
+                d.executeScript(
+                    "const r = arguments[0].getBoundingClientRect(); return r.top >= 0 && r.bottom <= innerHeight",
+                    element));
   }
 
   @Test
@@ -181,7 +180,11 @@ class PagesInBrowserTest {
                 "SELECT ?s { article:" + SEED + " pl:sha256 ?s }",
                 Map.of(),
                 java.time.Duration.ofSeconds(10)))
-        .rows().get(0).get(0).orElseThrow().stringValue();
+        .rows()
+        .get(0)
+        .get(0)
+        .orElseThrow()
+        .stringValue();
   }
 
   @Test
