@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.parley.resource.ResourceFolder;
 
 /**
@@ -18,6 +19,8 @@ import org.parley.resource.ResourceFolder;
 final class Land {
 
   private static final String FILE = "org/parley/page/land-110m.json";
+
+  private static final double HALF_THE_WORLD = 180;
 
   private final List<List<double[]>> arcs = new ArrayList<>();
   private final JsonNode topology;
@@ -72,6 +75,34 @@ final class Land {
   private String ring(JsonNode ring) {
     List<double[]> points = new ArrayList<>();
     ring.forEach(arc -> points.addAll(arc(arc.asInt())));
+    return pieces(points).stream().map(Land::drawn).collect(Collectors.joining());
+  }
+
+  /** A coast that crosses the edge of the map is cut there, or it would be drawn right across. */
+  private static List<List<double[]>> pieces(List<double[]> ring) {
+    List<Integer> cuts =
+        IntStream.range(0, ring.size())
+            .filter(i -> isAcross(ring.get(i), ring.get((i + 1) % ring.size())))
+            .boxed()
+            .toList();
+    if (cuts.isEmpty()) {
+      return List.of(ring);
+    }
+    List<List<double[]>> pieces = new ArrayList<>();
+    for (int c = 0; c < cuts.size(); c++) {
+      int from = cuts.get(c) + 1;
+      int to = c + 1 < cuts.size() ? cuts.get(c + 1) : cuts.get(0) + ring.size();
+      pieces.add(
+          IntStream.rangeClosed(from, to).mapToObj(i -> ring.get(i % ring.size())).toList());
+    }
+    return pieces;
+  }
+
+  private static boolean isAcross(double[] one, double[] next) {
+    return Math.abs(one[0] - next[0]) > HALF_THE_WORLD;
+  }
+
+  private static String drawn(List<double[]> points) {
     return points.stream()
         .map(point -> Projection.of(point[0], point[1]))
         .map(at -> Cartographer.written(at.x()) + "," + Cartographer.written(at.y()))

@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.util.Values;
+import org.parley.app.Search;
 import org.parley.page.view.Found;
 import org.parley.page.view.Frame;
 import org.parley.page.view.Link;
@@ -26,9 +28,15 @@ final class SearchPage {
     this.sheet = sheet;
     this.words = chosen.getOrDefault("q", "").strip();
     this.hits =
-        words.isEmpty()
-            ? List.of()
-            : sheet.desk().search().find(words, Optional.empty(), MOST);
+        words.isEmpty() ? List.of() : sheet.desk().search().find(words, Optional.empty(), MOST);
+  }
+
+  /** Names that begin so, then all that has the words. */
+  private List<Hit> found(Search search) {
+    return Stream.concat(
+            search.begin(words, MOST).stream(),
+            search.find(words, Optional.empty(), MOST).stream())
+        .toList();
   }
 
   Page page() {
@@ -55,12 +63,12 @@ final class SearchPage {
         .map(Hit::entry)
         .filter(entry -> entry.kind().equals(QUOTE))
         .map(entry -> new Sentence(entry.text(), link(entry)))
+        .distinct()
         .toList();
   }
 
   private Link link(Entry entry) {
-    return new Link(
-        entry.label(), sheet.addresses().thing(Values.iri(entry.iri())).orElse(""));
+    return new Link(entry.label(), sheet.addresses().thing(Values.iri(entry.iri())).orElse(""));
   }
 
   private Citation citation() {

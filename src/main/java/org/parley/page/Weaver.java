@@ -34,6 +34,9 @@ final class Weaver {
   private static final int ITERATIONS = 150;
   private static final double NORMALIZATION = 0.6;
 
+  /** Is not drawn, and keeps those together who have nothing to do with one another. */
+  private static final Link MIDDLE = new Link("", "#middle");
+
   private final Sheet sheet;
   private final Map<Link, Long> weights = new LinkedHashMap<>();
 
@@ -77,6 +80,8 @@ final class Weaver {
     Graph<Link, DefaultEdge> graph = new SimpleGraph<>(DefaultEdge.class);
     actors.forEach(graph::addVertex);
     rows.forEach(row -> graph.addEdge(one(row), other(row)));
+    graph.addVertex(MIDDLE);
+    actors.forEach(actor -> graph.addEdge(actor, MIDDLE));
     MapLayoutModel2D<Link> model =
         new MapLayoutModel2D<>(Box2D.of(MARGIN, MARGIN, WIDTH - 2 * MARGIN, HEIGHT - 2 * MARGIN));
     // A seed of its own: the same network is drawn the same way each time.

@@ -67,9 +67,10 @@ class PagesInBrowserTest {
   void beginAsNew() {
     browser.size(1280, 900);
     browser.systemTheme("light");
-    browser.open(address("assets/icon.svg"));
+    browser.open(address("search.html"));
     browser.script("localStorage.clear()");
     browser.complaints();
+    browser.requests();
   }
 
   @AfterEach

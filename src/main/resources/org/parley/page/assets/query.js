@@ -44,6 +44,7 @@
     showQueryButton: false,
     createShareableLink: null,
     resizeable: false,
+    lineWrapping: true,
     collapsePrefixesOnLoad: false,
     prefixCcApi: "",
     requestConfig: { endpoint: "sparql" },
