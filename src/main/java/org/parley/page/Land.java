@@ -92,8 +92,7 @@ final class Land {
     for (int c = 0; c < cuts.size(); c++) {
       int from = cuts.get(c) + 1;
       int to = c + 1 < cuts.size() ? cuts.get(c + 1) : cuts.get(0) + ring.size();
-      pieces.add(
-          IntStream.rangeClosed(from, to).mapToObj(i -> ring.get(i % ring.size())).toList());
+      pieces.add(IntStream.rangeClosed(from, to).mapToObj(i -> ring.get(i % ring.size())).toList());
     }
     return pieces;
   }

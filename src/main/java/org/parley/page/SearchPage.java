@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.util.Values;
 import org.parley.app.Search;
 import org.parley.page.view.Found;
@@ -27,16 +26,13 @@ final class SearchPage {
   SearchPage(Sheet sheet, Map<String, String> chosen) {
     this.sheet = sheet;
     this.words = chosen.getOrDefault("q", "").strip();
-    this.hits =
-        words.isEmpty() ? List.of() : sheet.desk().search().find(words, Optional.empty(), MOST);
+    this.hits = words.isEmpty() ? List.of() : found(sheet.desk().search());
   }
 
-  /** Names that begin so, then all that has the words. */
+  /** What has the words; if nothing does, what has words that begin so. */
   private List<Hit> found(Search search) {
-    return Stream.concat(
-            search.begin(words, MOST).stream(),
-            search.find(words, Optional.empty(), MOST).stream())
-        .toList();
+    List<Hit> whole = search.find(words, Optional.empty(), MOST);
+    return whole.isEmpty() ? search.find(words + "*", Optional.empty(), MOST) : whole;
   }
 
   Page page() {

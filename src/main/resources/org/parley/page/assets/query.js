@@ -71,7 +71,11 @@
   });
 
   // The server knows the prefixes; the editor, and whoever gets the query by mail, want them declared.
+  // Adding a prefix is a change itself.
+  let declaring = false;
   function declare() {
+    if (declaring) return;
+    declaring = true;
     const text = editor.getValue().replace(/<[^>]*>|"[^"]*"|#.*$/gm, "");
     const declared = editor.getPrefixesFromQuery();
     const missing = {};
@@ -79,6 +83,7 @@
       if (words.prefixes[prefix] && !declared[prefix]) missing[prefix] = words.prefixes[prefix];
     }
     if (Object.keys(missing).length > 0) editor.addPrefixes(missing);
+    declaring = false;
   }
   declare();
 })();
