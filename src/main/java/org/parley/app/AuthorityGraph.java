@@ -1,33 +1,98 @@
 package org.parley.app;
 
-import java.util.List;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.util.Statements;
+import org.eclipse.rdf4j.model.util.Values;
+import org.parley.graph.Iris;
 import org.parley.store.Store;
 
 /**
  * What the authority data says of the things that a dataset's articles name, and of what those lie
  * in. Parley knows thousands of cities; a dataset on talks in one of them shall not be made of the
- * others.
+ * others. Only what changed articles name or named is looked at.
  */
 final class AuthorityGraph {
 
+  private final Store store;
   private final DatasetInfo info;
+  private final Iris iris;
+  private final Set<IRI> changed = new HashSet<>();
+  private final Set<Value> named = new HashSet<>();
 
-  AuthorityGraph(DatasetInfo info) {
+  AuthorityGraph(Store store, DatasetInfo info) {
+    this.store = store;
     this.info = info;
+    this.iris = info.iris();
   }
 
-  IRI name() {
-    return info.iris().graph("authority");
+  /** That these graphs are about to become other than they are stored. */
+  void change(Set<IRI> graphs) {
+    for (IRI graph : graphs) {
+      if (isNaming(graph) && changed.add(graph)) {
+        name(graph);
+      }
+    }
   }
 
-  /**
-   * The statements for what the store's articles name now. Each thing that is known is asked for:
-   * there are some thousands of them, however many articles.
-   */
-  List<Statement> statements(Store store) {
+  private void name(IRI graph) {
+    store.graph(graph).stream()
+        .map(Statement::getObject)
+        .filter(value -> value instanceof IRI iri && iris.isData(iri))
+        .forEach(named::add);
+  }
+
+  /** Articles name things, and so do persons who add to what articles say. */
+  private boolean isNaming(IRI graph) {
+    return iris.isArticleGraph(graph) || graph.equals(iris.graph("added"));
+  }
+
+  /** Makes the graph anew from all that is named. */
+  void runWhole() {
+    store.remove(iris.graph("authority"));
+    store.graphs().keySet().forEach(graph -> change(Set.of(Values.iri(graph))));
+    run();
+  }
+
+  /** Brings the graph up to date with what the changed graphs say now. */
+  void run() {
     AuthorityData data = new AuthorityData(info.base());
-    return data.statements(store.namedIn(data.things(), info.iris()::isArticleGraph));
+    changed.forEach(this::name);
+    Set<Value> concerned = data.reached(named);
+    Set<Value> kept = new HashSet<>();
+    for (Value thing : concerned) {
+      if (isNeeded(thing, concerned)) {
+        kept.add(thing);
+      }
+    }
+    Set<Statement> wanted = new LinkedHashSet<>();
+    data.statements(kept).forEach(s -> wanted.add(here(s)));
+    Set<Statement> gone = new LinkedHashSet<>();
+    concerned.forEach(thing -> data.about(thing).forEach(s -> gone.add(here(s))));
+    gone.removeAll(wanted);
+    store.replace(Map.of(), wanted, gone);
+    changed.clear();
+    named.clear();
+  }
+
+  /** Named by somebody, or referred to by what is none of these and stays. */
+  private boolean isNeeded(Value thing, Set<Value> concerned) {
+    return store.statements(Optional.empty(), Optional.empty(), Optional.of(thing)).stream()
+        .anyMatch(
+            s ->
+                isNaming((IRI) s.getContext())
+                    || s.getContext().equals(iris.graph("authority"))
+                        && !concerned.contains(s.getSubject()));
+  }
+
+  private Statement here(Statement s) {
+    return Statements.statement(
+        s.getSubject(), s.getPredicate(), s.getObject(), iris.graph("authority"));
   }
 }

@@ -10,15 +10,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.model.util.Statements;
+import org.eclipse.rdf4j.model.util.Values;
 import org.parley.article.Article;
 import org.parley.correct.Correction;
 import org.parley.identity.Consequences;
 import org.parley.store.Store;
+import org.parley.vocabulary.Pl;
 
 /**
  * A dataset that is being written. Graphs are committed in batches: each commit of the store costs
- * disk that only compaction gives back. What is derived goes in the same transaction as what it was
- * derived from, so that a run which dies leaves a gap that the next run fills, and never a lie.
+ * disk that only compaction gives back. From the writing of articles to that of what follows from
+ * them the dataset says that this is stale, so that after a run which dies the next one derives
+ * all.
  */
 final class Dataset implements Destination {
 
@@ -29,20 +33,24 @@ final class Dataset implements Destination {
   private final Texts texts;
   private final DatasetInfo info;
   private final Derivation derivation;
+  private final AuthorityGraph authority;
   private final IdentityStage identity;
   private final CorrectionStage corrections;
   private final Map<IRI, List<Statement>> batch = new LinkedHashMap<>();
   private int waiting;
   private boolean written;
+  private boolean whole;
 
   private Dataset(House house, Store store, Texts texts, Optional<String> base) {
     this.house = house;
     this.store = store;
     this.texts = texts;
     this.info = DatasetInfo.of(store, base);
-    this.derivation = new Derivation(store, info);
+    this.derivation = new Derivation(store, info, house.vocabulary());
+    this.authority = new AuthorityGraph(store, info);
     this.identity = new IdentityStage(store, info, house.vocabulary());
     this.corrections = new CorrectionStage(store, info, house.vocabulary());
+    this.whole = store.contains(info.iris().graph("stale"));
   }
 
   /** Opens a dataset, makes it if there is none, and lays its foundations if Parley has changed. */
@@ -65,6 +73,7 @@ final class Dataset implements Destination {
 
   /** The words of the ontology with their labels, and what the dataset says of itself. */
   private void layFoundations() {
+    whole = true;
     batch.put(info.iris().graph("ontology"), house.vocabulary().statements());
     batch.put(info.iris().graph("dataset"), info.describedBy(house.signature()));
     identity.alone().forEach((graph, alone) -> batch.put(graph, corrections.told(graph, alone)));
@@ -121,13 +130,15 @@ final class Dataset implements Destination {
 
   private void commit() {
     if (!batch.isEmpty()) {
-      batch.put(derivation.graph(), List.of());
       CorrectionStage.Corrected corrected = corrections.of(batch);
       Consequences all = identity.of(corrected.graphs(), corrections.decisions());
       Map<IRI, List<Statement>> graphs = new LinkedHashMap<>(all.articles());
       graphs.put(info.iris().graph("added"), corrections.added(all.articles()));
-      store.replace(
-          graphs, both(all.added(), corrected.added()), both(all.removed(), corrected.removed()));
+      derivation.change(graphs.keySet());
+      authority.change(graphs.keySet());
+      Set<Statement> added = both(all.added(), corrected.added());
+      added.add(stale());
+      store.replace(graphs, added, both(all.removed(), corrected.removed()));
       batch.clear();
       waiting = 0;
       written = true;
@@ -140,13 +151,27 @@ final class Dataset implements Destination {
     return both;
   }
 
+  /** Stands in the dataset from the writing of articles to that of what follows from them. */
+  private Statement stale() {
+    return Statements.statement(
+        Values.iri(info.base()),
+        Pl.DERIVED_STALE,
+        Values.literal(true),
+        info.iris().graph("stale"));
+  }
+
   @Override
   public void settle() {
     commit();
-    if (written || !store.contains(derivation.graph())) {
-      AuthorityGraph authority = new AuthorityGraph(info);
-      store.replace(Map.of(authority.name(), authority.statements(store)));
-      derivation.run();
+    if (written || whole) {
+      if (whole) {
+        authority.runWhole();
+        derivation.runWhole();
+      } else {
+        authority.run();
+        derivation.run();
+      }
+      store.remove(info.iris().graph("stale"));
       store.compact();
       texts.retain(known().values().stream().map(Stamp::sha256).collect(Collectors.toSet()));
     }

@@ -1,31 +1,239 @@
 package org.parley.app;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.util.Statements;
+import org.eclipse.rdf4j.model.util.Values;
+import org.parley.graph.Iris;
 import org.parley.store.Question;
 import org.parley.store.Store;
+import org.parley.vocabulary.Pl;
 import org.parley.vocabulary.QueryFolder;
+import org.parley.vocabulary.Vocabulary;
 
-/** Makes the graph of what follows from the articles; it can be thrown away and made again. */
+/**
+ * Keeps the graph of what follows from the articles. It can be thrown away and made again; but
+ * after a change only the articles that it bears on are looked at: those that share an event with a
+ * changed one, and so on. What rules take from elsewhere is what is said of the actors that these
+ * articles name, and which offices they hold.
+ */
 final class Derivation {
 
+  /** So many articles are derived from at once: each time the ontology is read along. */
+  private static final int AT_ONCE = 300;
+
   private final Store store;
-  private final DatasetInfo info;
+  private final Iris iris;
+  private final List<Question> rules;
+  private final Vocabulary vocabulary;
+  private final Set<IRI> offices;
+  private final Map<IRI, Set<Value>> changed = new LinkedHashMap<>();
 
-  Derivation(Store store, DatasetInfo info) {
+  Derivation(Store store, DatasetInfo info, Vocabulary vocabulary) {
     this.store = store;
-    this.info = info;
-  }
-
-  IRI graph() {
-    return info.iris().graph("derived");
-  }
-
-  void run() {
-    List<Question> rules =
+    this.iris = info.iris();
+    this.vocabulary = vocabulary;
+    this.offices =
+        vocabulary.statements().stream()
+            .filter(s -> s.getPredicate().equals(Pl.SIDE_OF))
+            .map(s -> (IRI) s.getObject())
+            .collect(Collectors.toSet());
+    this.rules =
         QueryFolder.derivations().all().stream()
             .map(rule -> Question.of(rule.text()).prefixes(info.prefixes().namespaces()))
             .toList();
-    store.derive(rules, graph());
+  }
+
+  IRI graph() {
+    return iris.graph("derived");
+  }
+
+  /** That these articles are about to become other than they are stored. */
+  void change(Set<IRI> graphs) {
+    graphs.stream()
+        .filter(iris::isArticleGraph)
+        .forEach(graph -> changed.putIfAbsent(graph, things(store.graph(graph))));
+  }
+
+  /** Throws away what was derived, and derives everything anew. */
+  void runWhole() {
+    store.remove(graph());
+    for (String name : store.graphs().keySet()) {
+      change(Set.of(Values.iri(name)));
+    }
+    run();
+  }
+
+  /** Brings up to date what the changes since the last run bear on. */
+  void run() {
+    Deque<IRI> todo = new ArrayDeque<>(changed.keySet());
+    Set<IRI> done = new HashSet<>();
+    while (!todo.isEmpty()) {
+      Map<IRI, List<Statement>> part = new LinkedHashMap<>();
+      while (!todo.isEmpty() && part.size() < AT_ONCE) {
+        IRI next = todo.pop();
+        if (done.add(next)) {
+          collect(next, part, done);
+        }
+      }
+      Set<Value> things = new HashSet<>();
+      part.forEach(
+          (graph, statements) -> {
+            things.addAll(things(statements));
+            things.addAll(changed.getOrDefault(graph, Set.of()));
+          });
+      for (Value actor : update(part, things)) {
+        articlesNaming(actor).stream().filter(graph -> !done.contains(graph)).forEach(todo::add);
+      }
+    }
+    changed.clear();
+  }
+
+  /** The article and all that tell of one of its events, however far. */
+  private void collect(IRI article, Map<IRI, List<Statement>> part, Set<IRI> done) {
+    Deque<IRI> todo = new ArrayDeque<>(List.of(article));
+    while (!todo.isEmpty()) {
+      IRI graph = todo.pop();
+      List<Statement> statements = store.graph(graph);
+      part.put(graph, statements);
+      statements.stream()
+          .filter(s -> s.getPredicate().equals(Pl.EVENT))
+          .flatMap(s -> articlesNaming(s.getObject()).stream())
+          .filter(done::add)
+          .forEach(todo::push);
+    }
+  }
+
+  private Set<IRI> articlesNaming(Value thing) {
+    Set<IRI> graphs = new LinkedHashSet<>();
+    store
+        .statements(Optional.empty(), Optional.empty(), Optional.of(thing))
+        .forEach(s -> graphs.add((IRI) s.getContext()));
+    graphs.removeIf(graph -> !iris.isArticleGraph(graph));
+    return graphs;
+  }
+
+  /**
+   * Replaces what is derived of these subjects.
+   *
+   * @return the actors whose sides have changed, on which other articles depend
+   */
+  private Set<Value> update(Map<IRI, List<Statement>> part, Set<Value> subjects) {
+    Map<IRI, Collection<Statement>> graphs = new LinkedHashMap<>(part);
+    graphs.put(iris.graph("ontology"), vocabulary.statements());
+    graphs.put(iris.graph("elsewhere"), elsewhere(subjects, part.keySet()));
+    Set<Statement> wanted = new LinkedHashSet<>();
+    for (Statement found : Store.infer(rules, graphs)) {
+      if (!isSaid(found)) {
+        wanted.add(inGraph(found));
+        subjects.add(found.getSubject());
+      }
+    }
+    Set<Statement> held = held(subjects);
+    Set<Statement> added = new LinkedHashSet<>(wanted);
+    added.removeAll(held);
+    Set<Statement> removed = new LinkedHashSet<>(held);
+    removed.removeAll(wanted);
+    removed.addAll(orphans(removed, wanted));
+    store.replace(Map.of(), added, removed);
+    Set<Value> moved = new LinkedHashSet<>();
+    for (Set<Statement> changes : List.of(added, removed)) {
+      changes.stream()
+          .filter(s -> s.getPredicate().equals(Pl.REPRESENTS))
+          .forEach(s -> moved.add(s.getSubject()));
+    }
+    return moved;
+  }
+
+  /** What other graphs say of these things themselves, and the offices that they hold. */
+  private List<Statement> elsewhere(Set<Value> things, Set<IRI> articles) {
+    List<Statement> found = new ArrayList<>();
+    for (Value thing : things) {
+      found.addAll(about(thing, articles));
+      for (IRI office : offices) {
+        store
+            .statements(Optional.empty(), Optional.of(office), Optional.of(thing))
+            .forEach(s -> found.addAll(about(s.getSubject(), articles)));
+      }
+    }
+    return found;
+  }
+
+  private List<Statement> about(Value thing, Set<IRI> articles) {
+    return store.statements(Optional.of(thing), Optional.empty(), Optional.empty()).stream()
+        .filter(s -> !graph().equals(s.getContext()) && !articles.contains(s.getContext()))
+        .toList();
+  }
+
+  private boolean isSaid(Statement found) {
+    return statements(found).stream().anyMatch(s -> !graph().equals(s.getContext()));
+  }
+
+  private List<Statement> statements(Statement s) {
+    return store.statements(
+        Optional.of(s.getSubject()), Optional.of(s.getPredicate()), Optional.of(s.getObject()));
+  }
+
+  private Set<Statement> held(Collection<Value> subjects) {
+    Set<Statement> held = new LinkedHashSet<>();
+    for (Value subject : subjects) {
+      store.statements(Optional.of(subject), Optional.empty(), Optional.empty()).stream()
+          .filter(s -> graph().equals(s.getContext()))
+          .forEach(held::add);
+    }
+    return held;
+  }
+
+  /** What is derived of a process or an item that nothing belongs to any more. */
+  private Set<Statement> orphans(Set<Statement> removed, Set<Statement> wanted) {
+    Set<Statement> orphans = new LinkedHashSet<>();
+    for (Statement gone : removed) {
+      if (gone.getPredicate().equals(Pl.PROCESS) || gone.getPredicate().equals(Pl.STEP_OF)) {
+        Value group = gone.getObject();
+        boolean used =
+            wanted.stream().anyMatch(s -> s.getObject().equals(group))
+                || store
+                    .statements(
+                        Optional.empty(), Optional.of(gone.getPredicate()), Optional.of(group))
+                    .stream()
+                    .anyMatch(s -> !removed.contains(s));
+        if (!used) {
+          orphans.addAll(held(List.of(group)));
+        }
+      }
+    }
+    return orphans;
+  }
+
+  private Statement inGraph(Statement s) {
+    return Statements.statement(s.getSubject(), s.getPredicate(), s.getObject(), graph());
+  }
+
+  private Set<Value> things(Collection<Statement> statements) {
+    Set<Value> things = new HashSet<>();
+    for (Statement statement : statements) {
+      things.add(statement.getSubject());
+      if (isThing(statement.getObject())) {
+        things.add(statement.getObject());
+      }
+    }
+    return things;
+  }
+
+  private boolean isThing(Value value) {
+    return value instanceof IRI iri && iris.isData(iri);
   }
 }

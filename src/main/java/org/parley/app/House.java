@@ -1,5 +1,6 @@
 package org.parley.app;
 
+import java.util.List;
 import java.util.function.Supplier;
 import org.parley.graph.GraphMapper;
 import org.parley.vocabulary.Vocabulary;
@@ -82,6 +83,11 @@ public final class House {
       vocabulary = Vocabulary.read();
     }
     return vocabulary;
+  }
+
+  /** What talks may be about, as codes. */
+  public List<String> subjects() {
+    return vocabulary().codes("subjects");
   }
 
   /** Which Parley this is. */

@@ -15,6 +15,8 @@ final class Commands {
         new QueryCommand(console),
         new QueriesCommand(console),
         new ShowCommand(console),
+        new LadderCommand(console, house),
+        new DisagreementsCommand(console),
         new ValidateCommand(console),
         new InfoCommand(console),
         new ExportCommand(console),

@@ -74,6 +74,11 @@ public final class Iris {
     return iri.startsWith(base + "event/") || iri.startsWith(base + "report/");
   }
 
+  /** Whether it names a thing of the dataset, and no word of a vocabulary. */
+  public boolean isData(IRI thing) {
+    return thing.stringValue().startsWith(base);
+  }
+
   /** Whether the named graph is one of an article. */
   public boolean isArticleGraph(IRI graph) {
     return graph.stringValue().startsWith(base + "graph/article/");

@@ -1,6 +1,7 @@
 package org.parley.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,7 +33,26 @@ record Derivation(List<ParsedQuestion> rules, IRI derived) {
   private static final int ROUNDS = 100;
 
   List<Statement> from(DatasetGraph dataset) {
-    DatasetGraph said = copy(dataset);
+    return closure(copy(dataset));
+  }
+
+  /** What follows from these graphs alone. */
+  List<Statement> from(Map<IRI, ? extends Collection<Statement>> graphs) {
+    DatasetGraph said = DatasetGraphFactory.createGeneral();
+    Map<Node, Graph> named = new HashMap<>();
+    graphs.forEach(
+        (name, statements) -> {
+          Node graph = Terms.node(name);
+          for (Statement statement : statements) {
+            Triple triple = Terms.stored(statement);
+            said.getDefaultGraph().add(triple);
+            add(Quad.create(graph, triple), named, said);
+          }
+        });
+    return closure(said);
+  }
+
+  private List<Statement> closure(DatasetGraph said) {
     Graph union = said.getDefaultGraph();
     Set<Triple> found = new LinkedHashSet<>();
     for (int round = 0; round < ROUNDS; round++) {

@@ -114,6 +114,17 @@ public final class Store implements AutoCloseable {
         });
   }
 
+  /**
+   * What follows by the rules from these graphs alone and is not said in them. Nothing is written.
+   *
+   * @param rules as for {@link #derive}
+   */
+  public static List<Statement> infer(
+      List<Question> rules, Map<IRI, ? extends Collection<Statement>> graphs) {
+    List<ParsedQuestion> parsed = rules.stream().map(ParsedQuestion::of).toList();
+    return new Derivation(parsed, Values.iri("urn:none")).from(graphs);
+  }
+
   private Map<IRI, Change> write(Staged staged) {
     Staged.Difference difference = connection.read(staged::against);
     if (!difference.isNone()) {
