@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
@@ -39,13 +38,6 @@ final class AuthorityData {
         throw new UncheckedIOException(e);
       }
     }
-  }
-
-  /** All things that it describes. */
-  Set<IRI> things() {
-    Set<IRI> things = new HashSet<>();
-    bySubject.keySet().forEach(thing -> things.add((IRI) thing));
-    return things;
   }
 
   /** What it says of the thing itself. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
@@ -53,24 +54,33 @@ final class AuthorityGraph {
     return iris.isArticleGraph(graph) || graph.equals(iris.graph("added"));
   }
 
-  /** Makes the graph anew from all that is named. */
-  void runWhole() {
+  /**
+   * Makes the graph anew from all that is named.
+   *
+   * @return the things that it describes
+   */
+  Set<Value> runWhole() {
     store.remove(iris.graph("authority"));
     store.graphs().keySet().forEach(graph -> change(Set.of(Values.iri(graph))));
-    run();
+    return run();
   }
 
-  /** Brings the graph up to date with what the changed graphs say now. */
-  void run() {
+  /**
+   * Brings the graph up to date with what the changed graphs say now.
+   *
+   * @return the things that it describes now or did before, as far as that may have changed
+   */
+  Set<Value> run() {
     AuthorityData data = new AuthorityData(info.base());
     changed.forEach(this::name);
     Set<Value> concerned = data.reached(named);
-    Set<Value> kept = new HashSet<>();
-    for (Value thing : concerned) {
-      if (isNeeded(thing, concerned)) {
-        kept.add(thing);
-      }
-    }
+    Set<IRI> things = concerned.stream().map(IRI.class::cast).collect(Collectors.toSet());
+    Set<Value> kept = new HashSet<>(store.namedIn(things, this::isNaming));
+    things.stream()
+        .filter(thing -> !kept.contains(thing))
+        .filter(thing -> isReferredTo(thing, concerned))
+        .toList()
+        .forEach(kept::add);
     Set<Statement> wanted = new LinkedHashSet<>();
     data.statements(kept).forEach(s -> wanted.add(here(s)));
     Set<Statement> gone = new LinkedHashSet<>();
@@ -79,16 +89,16 @@ final class AuthorityGraph {
     store.replace(Map.of(), wanted, gone);
     changed.clear();
     named.clear();
+    return concerned;
   }
 
-  /** Named by somebody, or referred to by what is none of these and stays. */
-  private boolean isNeeded(Value thing, Set<Value> concerned) {
+  /** Whether authority data that stays refers to what no article names. */
+  private boolean isReferredTo(IRI thing, Set<Value> concerned) {
     return store.statements(Optional.empty(), Optional.empty(), Optional.of(thing)).stream()
         .anyMatch(
             s ->
-                isNaming((IRI) s.getContext())
-                    || s.getContext().equals(iris.graph("authority"))
-                        && !concerned.contains(s.getSubject()));
+                s.getContext().equals(iris.graph("authority"))
+                    && !concerned.contains(s.getSubject()));
   }
 
   private Statement here(Statement s) {

@@ -165,11 +165,9 @@ final class Dataset implements Destination {
     commit();
     if (written || whole) {
       if (whole) {
-        authority.runWhole();
-        derivation.runWhole();
+        derivation.runWhole(authority.runWhole());
       } else {
-        authority.run();
-        derivation.run();
+        derivation.run(authority.run());
       }
       store.remove(info.iris().graph("stale"));
       store.compact();

@@ -68,17 +68,26 @@ final class Derivation {
         .forEach(graph -> changed.putIfAbsent(graph, things(store.graph(graph))));
   }
 
-  /** Throws away what was derived, and derives everything anew. */
-  void runWhole() {
+  /**
+   * Throws away what was derived, and derives everything anew.
+   *
+   * @param described what authority data describes
+   */
+  void runWhole(Set<Value> described) {
     store.remove(graph());
     for (String name : store.graphs().keySet()) {
       change(Set.of(Values.iri(name)));
     }
-    run();
+    run(described);
   }
 
-  /** Brings up to date what the changes since the last run bear on. */
-  void run() {
+  /**
+   * Brings up to date what the changes since the last run bear on.
+   *
+   * @param described of which things authority data may say something else than before
+   */
+  void run(Set<Value> described) {
+    Set<Value> beside = new HashSet<>(described);
     Deque<IRI> todo = new ArrayDeque<>(changed.keySet());
     Set<IRI> done = new HashSet<>();
     while (!todo.isEmpty()) {
@@ -89,7 +98,8 @@ final class Derivation {
           collect(next, part, done);
         }
       }
-      Set<Value> things = new HashSet<>();
+      Set<Value> things = new HashSet<>(beside);
+      beside.clear();
       part.forEach(
           (graph, statements) -> {
             things.addAll(things(statements));
