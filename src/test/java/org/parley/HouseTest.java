@@ -90,6 +90,10 @@ class HouseTest {
       onlyIn(new String[] {"org.apache.jena.."}, "org.parley.store..");
 
   @ArchTest
+  static final ArchRule onlyTheFormsForToolsMeetTheWritersOfNetworks =
+      onlyIn(new String[] {"org.jgrapht.nio.."}, "org.parley.export.tool..");
+
+  @ArchTest
   static final ArchRule onlyTurtleMeetsRio =
       onlyIn(new String[] {"org.eclipse.rdf4j.rio.."}, "org.parley.turtle..");
 

@@ -11,6 +11,7 @@ import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.util.Values;
 import org.parley.export.Exporter;
 import org.parley.export.Selection;
+import org.parley.export.tool.ToolExporter;
 import org.parley.fault.ExitCode;
 import org.parley.fault.Fault;
 import org.parley.resource.ResourceFolder;
@@ -111,6 +112,11 @@ public final class OpenDataset implements AutoCloseable {
   /** The IRI of the article with that id, whether it is there or not. */
   public IRI iriOfArticle(String id) {
     return info.iris().article(id);
+  }
+
+  /** What writes it for tools that know no RDF. */
+  public ToolExporter toolExporter() {
+    return new ToolExporter(store, info.prefixes().namespaces());
   }
 
   /** What one article says. */

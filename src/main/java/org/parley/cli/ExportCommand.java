@@ -7,7 +7,10 @@ import org.parley.app.OpenDataset;
 import org.parley.app.Things;
 import org.parley.export.Exporter;
 import org.parley.export.Selection;
+import org.parley.export.tool.ToolExporter;
+import org.parley.export.tool.ToolFormat;
 import org.parley.fault.ExitCode;
+import org.parley.fault.Fault;
 import org.parley.page.SiteFolder;
 import org.parley.turtle.GraphFormat;
 import picocli.CommandLine.ArgGroup;
@@ -15,7 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Writes the dataset, or a part of it, as RDF. */
+/** Writes the dataset, or a part of it, as RDF or for tools that know none. */
 @Command(
     name = "export",
     header = "Write the dataset, an article or an entity as RDF.",
@@ -25,6 +28,9 @@ import picocli.CommandLine.Option;
       "",
       "Formats: turtle (the default), trig, ntriples, nquads, jsonld, rdfxml; trig, nquads and"
           + " jsonld keep the named graphs.",
+      "",
+      "For tools that know no RDF, the whole dataset only: graphml and gexf (who met and agreed"
+          + " with whom, for Gephi), geojson (events on the map, for QGIS).",
       ""
     },
     footerHeading = "%nExamples:%n",
@@ -33,7 +39,9 @@ import picocli.CommandLine.Option;
       "  parley export --format trig > talks.trig",
       "  parley export --article istanbul-2025-06-02",
       "  parley export --site public",
-      "  parley export --entity \"Rustem Umerov\" -o umerov.jsonld"
+      "  parley export --entity \"Rustem Umerov\" -o umerov.jsonld",
+      "  parley export -o network.graphml",
+      "  parley export -o events.geojson"
     })
 final class ExportCommand implements Callable<Integer> {
 
@@ -81,7 +89,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return part != null && part.pages != null ? site(part.pages) : rdf();
+    return part != null && part.pages != null ? site(part.pages) : file();
   }
 
   private int site(Pages pages) {
@@ -92,20 +100,39 @@ final class ExportCommand implements Callable<Integer> {
     return ExitCode.OK.number();
   }
 
-  private int rdf() throws IOException {
-    GraphFormat format = output.choose(GraphFormat::of, GraphFormat::ofFile, GraphFormat.TURTLE);
+  private int file() throws IOException {
+    ExportFormat format =
+        output.choose(
+            ExportFormat::of, ExportFormat::ofFile, new ExportFormat.Rdf(GraphFormat.TURTLE));
     try (OpenDataset open = OpenDataset.at(dataset.folder(console))) {
-      Selection selection = selection(open);
-      Exporter exporter = open.exporter();
-      output.write(
-          console,
-          out ->
-              exporter
-                  .write(selection, format, out)
-                  .warning()
-                  .ifPresent(warning -> console.say("parley: " + warning)));
+      if (format instanceof ExportFormat.Rdf rdf) {
+        writeRdf(open, rdf.format());
+      } else if (format instanceof ExportFormat.ForTool tool) {
+        writeForTool(open, tool.format());
+      }
     }
     return ExitCode.OK.number();
+  }
+
+  private void writeRdf(OpenDataset open, GraphFormat format) throws IOException {
+    Selection selection = selection(open);
+    Exporter exporter = open.exporter();
+    output.write(
+        console,
+        out ->
+            exporter
+                .write(selection, format, out)
+                .warning()
+                .ifPresent(warning -> console.say("parley: " + warning)));
+  }
+
+  private void writeForTool(OpenDataset open, ToolFormat format) throws IOException {
+    if (part != null) {
+      throw Fault.of(ExitCode.USAGE, format.label() + " is of the whole dataset only")
+          .advise("leave out --article and --entity, or choose a format of RDF");
+    }
+    ToolExporter exporter = open.toolExporter();
+    output.write(console, out -> exporter.write(format, out));
   }
 
   private Selection selection(OpenDataset open) {

@@ -58,7 +58,8 @@ public enum GraphFormat {
     return find(extensionOf(file));
   }
 
-  private static Optional<GraphFormat> find(String name) {
+  /** As {@link #of}, for callers that may take the name for something else. */
+  public static Optional<GraphFormat> find(String name) {
     String wanted = name.toLowerCase(Locale.ROOT);
     return Arrays.stream(values()).filter(format -> format.names().contains(wanted)).findFirst();
   }

@@ -366,6 +366,29 @@ class CommandsTest {
     assertThat(export.out()).contains("Istanbul");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"graphml", "gexf", "geojson"})
+  void toolsGetTheirFilesByExtension(String extension) throws IOException {
+    Path file = own.resolve("talks." + extension);
+    assertThat(run("export", "-o", file.toString()).exitCode()).isZero();
+    assertThat(Files.readString(file)).contains("Russia", "Ukraine");
+    assertThat(run("export", "--format", extension).out()).isEqualTo(Files.readString(file));
+  }
+
+  @Test
+  void aFormatForToolsIsOfTheWholeDataset() {
+    Run part = run("export", "--format", "gexf", "--article", "geneva");
+    assertThat(part.exitCode()).isEqualTo(2);
+    assertThat(part.err()).contains("gexf is of the whole dataset only");
+  }
+
+  @Test
+  void anUnknownExportFormatIsToldTheKnownOnes() {
+    Run export = run("export", "--format", "graphm");
+    assertThat(export.exitCode()).isEqualTo(2);
+    assertThat(export.err()).contains("no export format 'graphm'", "graphml", "turtle");
+  }
+
   @Test
   void oneArticleIsExportedAlone() {
     assertThat(run("export", "--article", "geneva").out())
