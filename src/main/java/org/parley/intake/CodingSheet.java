@@ -48,8 +48,8 @@ public final class CodingSheet {
     this.vocabulary = vocabulary;
   }
 
-  /** Every column, in the order in which they are written. */
-  public List<String> columns() {
+  /** Every column that a sheet may have. */
+  List<String> columns() {
     List<String> columns = new ArrayList<>(MUST);
     columns.addAll(MAY.subList(0, 6));
     columns.addAll(roles());

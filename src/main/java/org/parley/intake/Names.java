@@ -14,8 +14,4 @@ final class Names {
         .filter(name -> !name.isEmpty())
         .toList();
   }
-
-  static String write(List<String> names) {
-    return String.join(" | ", names);
-  }
 }

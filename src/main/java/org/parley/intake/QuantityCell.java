@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.parley.coding.Comparison;
 import org.parley.coding.Quantity;
 
@@ -44,23 +43,5 @@ final class QuantityCell {
 
   private static Optional<String> part(Matcher parts, String group) {
     return Optional.ofNullable(parts.group(group));
-  }
-
-  static String write(Quantity quantity) {
-    String sign = quantity.comparison() == Comparison.EXACTLY ? "" : quantity.comparison().sign();
-    String number =
-        quantity
-            .value()
-            .map(value -> sign + value.stripTrailingZeros().toPlainString() + " ")
-            .orElse("");
-    return number
-        + quantity.item()
-        + quantity.per().map(per -> " per " + per).orElse("")
-        + quantity.criterion().map(criterion -> " [" + criterion + "]").orElse("")
-        + (quantity.claimedBy().isEmpty() ? "" : " @ " + Names.write(quantity.claimedBy()));
-  }
-
-  static String write(List<Quantity> quantities) {
-    return quantities.stream().map(QuantityCell::write).collect(Collectors.joining("; "));
   }
 }
