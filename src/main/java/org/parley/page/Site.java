@@ -1,6 +1,5 @@
 package org.parley.page;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ import org.parley.store.Answer;
  */
 public final class Site {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final String ENDING = ".html";
 
   private final Desk desk;
@@ -29,15 +27,10 @@ public final class Site {
     this.desk = desk;
   }
 
-  /** The pages as a server has them. */
-  public Site(OpenDataset dataset) {
-    this(dataset, query -> dataset.answer(query, Map.of(), PATIENCE));
-  }
-
   /**
-   * The pages as a server has them that sets limits of its own.
+   * The pages as a server has them.
    *
-   * @param asker answers what the reader asks in SPARQL
+   * @param asker answers what the reader asks in SPARQL, within the limits of the server
    */
   public Site(OpenDataset dataset, Function<String, Answer> asker) {
     this(new Desk(dataset, asker, true, true, file -> {}));

@@ -1,6 +1,7 @@
 package org.parley.serve;
 
 import java.time.Duration;
+import org.parley.store.bound.Allowance;
 
 /**
  * What one request, and all of them together, may take. A client may ask for less, never for more.
@@ -19,4 +20,9 @@ public record Limits(
   /** For a machine of two cores that others use too. */
   public static final Limits USUAL =
       new Limits(Duration.ofSeconds(10), 100_000, 1 << 20, 2, 16, 1000, Duration.ofSeconds(30));
+
+  /** What a query may take whose sender asks for no less. */
+  Allowance allowance() {
+    return Allowance.forGuests(time, rows);
+  }
 }

@@ -57,7 +57,8 @@ public final class WebServer implements AutoCloseable {
   private static Entrance entrance(OpenDataset dataset, Settings settings) {
     Turnstile turnstile = new Turnstile(settings.limits());
     Metrics metrics = new Metrics(turnstile);
-    Routes routes = new Routes(dataset, new Site(dataset), turnstile, metrics, settings.limits());
+    Site pages = new Site(dataset, query -> dataset.answer(query, settings.limits().allowance()));
+    Routes routes = new Routes(dataset, pages, turnstile, metrics, settings.limits());
     return new Entrance(new Doorkeeper(settings.hosts()), routes, metrics, settings.limits());
   }
 
