@@ -119,7 +119,7 @@ public final class ConfidenceFit {
 
   /** How often events of about the same confidence are right. */
   private static void table(List<Case> cases) {
-    Map<Case, Double> judged = new IdentityHashMap<>();
+    IdentityHashMap<Case, Double> judged = new IdentityHashMap<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       int held = fold;
       Map<String, Double> weights = fit(cases.stream().filter(c -> c.fold() != held).toList());
