@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
@@ -93,8 +94,15 @@ final class DataGraphs {
   /** Without what a format that merges graphs brings along: authority data and derived facts. */
   private List<Statement> said(List<Statement> graph) {
     Set<Value> derived = derivedWords();
+    Set<Value> classified =
+        graph.stream()
+            .filter(s -> s.getPredicate().equals(RDF.TYPE) && !derived.contains(s.getObject()))
+            .map(Statement::getSubject)
+            .collect(Collectors.toSet());
     return graph.stream()
-        .filter(s -> !derived.contains(s.getPredicate()) && !derived.contains(s.getObject()))
+        .filter(s -> !derived.contains(s.getPredicate()))
+        // Of somebody unnamed no more is known than that he acts: the article says that itself.
+        .filter(s -> !derived.contains(s.getObject()) || !classified.contains(s.getSubject()))
         .filter(s -> authority().about(s.getSubject()).stream().noneMatch(s::equals))
         .toList();
   }
