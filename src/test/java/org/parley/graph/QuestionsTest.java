@@ -405,6 +405,13 @@ class QuestionsTest {
   }
 
   @Test
+  void tenures() {
+    assertThat(ask("tenures"))
+        .hasSize(5)
+        .contains(row("Rustem Umerov", "Defense Minister", "Ukraine", "2025-06-03", "2025-06-03"));
+  }
+
+  @Test
   void everyQueryOfTheLibraryIsTestedHere() {
     List<String> tests =
         Arrays.stream(QuestionsTest.class.getDeclaredMethods())
