@@ -57,6 +57,22 @@ public record Event(
 
   /** This event resting on other words. */
   public Event withEvidence(List<Span> spans) {
+    return with(spans, links);
+  }
+
+  /**
+   * Whether it is at least so certain; what says nothing of its confidence was coded by a person.
+   */
+  boolean isTrusted(double least) {
+    return confidence.orElse(1) >= least;
+  }
+
+  /** This event with these links only. */
+  Event withLinks(List<Link> kept) {
+    return with(evidence, kept);
+  }
+
+  private Event with(List<Span> spans, List<Link> others) {
     return new Event(
         id,
         type,
@@ -69,33 +85,7 @@ public record Event(
         quantities,
         claimedBy,
         spans,
-        links,
-        rule,
-        confidence);
-  }
-
-  /**
-   * Whether it is at least so certain; what says nothing of its confidence was coded by a person.
-   */
-  boolean isTrusted(double least) {
-    return confidence.orElse(1) >= least;
-  }
-
-  /** This event with these links only. */
-  Event withLinks(List<Link> kept) {
-    return new Event(
-        id,
-        type,
-        status,
-        time,
-        place,
-        roles,
-        attributes,
-        subjects,
-        quantities,
-        claimedBy,
-        evidence,
-        kept,
+        others,
         rule,
         confidence);
   }

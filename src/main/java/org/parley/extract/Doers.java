@@ -34,7 +34,7 @@ final class Doers {
     return found;
   }
 
-  /** "... in time," said Olmert. */
+  /** "... in time," said the minister. */
   private List<IndexedWord> behindQuotation(IndexedWord verb) {
     boolean quoted = verb.index() > 1 && CLOSING.contains(sentence.token(verb.index() - 1).word());
     if (!quoted || !verb.tag().matches("VB[DZP]")) {

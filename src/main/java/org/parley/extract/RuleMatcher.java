@@ -55,6 +55,7 @@ final class RuleMatcher {
   /** Teams attack and clubs agree terms: where sport and the arts speak, nobody negotiates. */
   private boolean isOfAnotherField(Sentence sentence) {
     return sentence.tokens().stream()
+        .filter(Syntax::isNoun)
         .anyMatch(token -> book.lists().has("other-fields", ActorResolver.lemma(token)));
   }
 

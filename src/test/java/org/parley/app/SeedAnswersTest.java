@@ -262,7 +262,8 @@ class SeedAnswersTest {
   @Test
   void withoutTheDateOfPublicationNothingChangesButTheYear() {
     for (NamedQuery query : QueryFolder.library().all()) {
-      if (!query.name().equals("articles")) {
+      boolean asksForIt = query.text().contains("schema:datePublished");
+      if (!asksForIt) {
         assertThat(answer(undated, Question.of(query.text())))
             .as(query.name())
             .containsExactlyInAnyOrderElementsOf(
@@ -271,6 +272,14 @@ class SeedAnswersTest {
                     .toList());
       }
     }
+  }
+
+  @Test
+  void withoutTheDateOfPublicationOfficesAreStillHeld() {
+    Question tenures = Question.of(QueryFolder.library().find("tenures").orElseThrow().text());
+    assertThat(answer(undated, tenures))
+        .containsExactlyElementsOf(
+            answer(store, tenures).stream().map(row -> row.replace("2025-06-03", "-")).toList());
   }
 
   private static List<String> ask(String name) {

@@ -89,6 +89,12 @@ final class WhoTest {
   }
 
   @Test
+  void anAdjectiveIsNoWordOfTheArts() {
+    assertThat(all("Agreement", "party", "Kenya and Ghana signed a novel treaty on fishing."))
+        .contains("Kenya", "Ghana");
+  }
+
+  @Test
   void theGovernmentIsTheOneToldOfBefore() {
     String text =
         "The Kenyan government closed its schools. On Friday the government rejected Somalia's"
