@@ -20,8 +20,9 @@ final class Passages {
   /** The paragraphs that are prose, the title first. */
   static List<Paragraph> of(Draft draft) {
     Set<Span> links = new HashSet<>(draft.links());
-    return Boilerplate.sieve(
-        grouped(Line.of(draft.text())).stream().map(lines -> paragraph(lines, links)).toList());
+    List<Paragraph> paragraphs =
+        grouped(Line.of(draft.text())).stream().map(lines -> paragraph(lines, links)).toList();
+    return Boilerplate.sieve(paragraphs).stream().map(Dateline::behind).toList();
   }
 
   /** Its text has the lines' own, for counting characters from the start would cost too much. */

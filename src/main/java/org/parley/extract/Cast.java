@@ -56,7 +56,7 @@ final class Cast {
     Surnames surnames = Surnames.of(bySentence.values());
     sentences.forEach(
         s -> bySentence.computeIfPresent(s.index(), (i, n) -> surnames.complete(s, n)));
-    return new Cast(bySentence, principals(bySentence));
+    return new Cast(bySentence, principals(sentences, bySentence));
   }
 
   List<Name> names(Sentence sentence) {
@@ -92,12 +92,13 @@ final class Cast {
     return places.contains(name);
   }
 
-  /** The states and groups of the article, the most often named first, if two stand out. */
+  /** The two states or groups that the article names most, or else those first named together. */
   List<String> principals() {
     return principals;
   }
 
-  private static List<String> principals(Map<Integer, List<Name>> bySentence) {
+  private static List<String> principals(
+      List<Sentence> sentences, Map<Integer, List<Name>> bySentence) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     bySentence.values().stream()
         .flatMap(List::stream)
@@ -106,6 +107,28 @@ final class Cast {
     List<String> sorted = new ArrayList<>(counts.keySet());
     sorted.sort(Comparator.comparing((String name) -> -counts.get(name)));
     boolean two = sorted.size() < 3 || counts.get(sorted.get(1)) > counts.get(sorted.get(2));
-    return two ? List.copyOf(sorted) : List.of();
+    return two ? sorted.stream().limit(2).toList() : namedTogether(sentences, bySentence);
+  }
+
+  /** "Representatives of Chad, Niger and Mali". */
+  private static List<String> namedTogether(
+      List<Sentence> sentences, Map<Integer, List<Name>> bySentence) {
+    for (Sentence sentence : sentences) {
+      Syntax syntax = new Syntax(sentence.graph());
+      List<Name> names = bySentence.get(sentence.index());
+      for (Name name : names) {
+        List<String> together =
+            sentence.node(name.last()).map(syntax::coordinated).orElse(List.of()).stream()
+                .flatMap(word -> names.stream().filter(n -> n.covers(word.index())))
+                .filter(n -> n.kind() == ActorKind.STATE || n.kind() == ActorKind.GROUP)
+                .map(Name::actor)
+                .distinct()
+                .toList();
+        if (together.size() > 1) {
+          return together;
+        }
+      }
+    }
+    return List.of();
   }
 }

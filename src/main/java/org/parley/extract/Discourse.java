@@ -81,15 +81,13 @@ final class Discourse {
     return author.filter(a -> a.name().equals(actor.name())).isPresent();
   }
 
-  /** The sides of the talks last told of, or else the two that the article names most. */
+  /** The sides of the talks last told of, or else whom the article names most. */
   List<Filler> sides() {
     if (!sides.isEmpty()) {
       return sides;
     }
     List<String> principals = cast.principals();
-    return principals.size() < 2
-        ? List.of()
-        : List.of(Filler.of(principals.get(0)), Filler.of(principals.get(1)));
+    return principals.size() < 2 ? List.of() : principals.stream().map(Filler::of).toList();
   }
 
   /** Whether the article has told of talks or of an accord between two sides. */

@@ -3,6 +3,7 @@ package org.parley.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.parley.authority.Authority;
 import org.parley.authority.Known;
@@ -21,6 +22,9 @@ import org.parley.rules.WordLists;
  */
 final class NameFinder {
 
+  /** Words between a town and what is called by it: "the Paris climate accord". */
+  private static final int MODIFIERS = 2;
+
   private final Authority authority;
   private final WordLists lists;
   private final Styles styles;
@@ -35,7 +39,7 @@ final class NameFinder {
     List<Name> known = known(sentence);
     List<Name> names = new ArrayList<>();
     for (NameMention mention : sentence.names()) {
-      read(mention, known).ifPresent(names::add);
+      read(sentence, mention, known).ifPresent(names::add);
     }
     for (Name name : known) {
       if (names.stream().noneMatch(other -> other.overlaps(name.first(), name.last()))) {
@@ -72,7 +76,7 @@ final class NameFinder {
     boolean place = match.senses().stream().anyMatch(sense -> sense.thing().type().isPlace());
     Optional<Sense> actor =
         match.senses().stream().filter(sense -> sense.thing().type().isActor()).findFirst();
-    if (actor.isPresent()) {
+    if (actor.isPresent() && !isTownOf(actor.get(), sentence, last)) {
       return Optional.of(actor(actor.get(), first, last, surface, place));
     }
     boolean located =
@@ -82,6 +86,25 @@ final class NameFinder {
         ? Optional.of(
             new Name(first, last, ActorKind.PLACE, usual(match, surface), surface, true, true))
         : Optional.empty();
+  }
+
+  /** "The Minsk agreements" are called by a town; its government has no part in them. */
+  private boolean isTownOf(Sense sense, Sentence sentence, int last) {
+    int at = last + 1;
+    while (at < sentence.tokens().size()
+        && at <= last + MODIFIERS
+        && sentence.token(at).tag().matches("JJ|NNP?")
+        && !isCalledByPlaces(sentence, at)) {
+      at++;
+    }
+    return sense.how() == Relation.CAPITAL
+        && at <= sentence.tokens().size()
+        && isCalledByPlaces(sentence, at);
+  }
+
+  private boolean isCalledByPlaces(Sentence sentence, int index) {
+    return Syntax.isNoun(sentence.token(index))
+        && lists.has("called-by-places", ActorResolver.lemma(sentence.token(index)));
   }
 
   private static String usual(Match match, String surface) {
@@ -108,7 +131,7 @@ final class NameFinder {
   }
 
   /** What the recogniser found, unless the authority data knows the same words or more. */
-  private Optional<Name> read(NameMention mention, List<Name> known) {
+  private Optional<Name> read(Sentence sentence, NameMention mention, List<Name> known) {
     List<Name> inside =
         known.stream().filter(name -> name.overlaps(mention.first(), mention.last())).toList();
     boolean whole =
@@ -118,8 +141,7 @@ final class NameFinder {
       return Optional.empty();
     }
     return switch (mention.type()) {
-      case "PERSON" ->
-          Optional.of(of(mention, ActorKind.PERSON, withoutInitials(mention.text()), false));
+      case "PERSON" -> Optional.of(person(sentence, mention));
       case "ORGANIZATION" -> Optional.of(organisation(mention, inside));
       case "LOCATION" ->
           inside.isEmpty()
@@ -127,6 +149,27 @@ final class NameFinder {
               : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  /** A person's name with what belongs to it behind: parsers make "Jr." its head. */
+  private Name person(Sentence sentence, NameMention mention) {
+    int first = mention.first();
+    int last = mention.last();
+    int end = isSuffix(sentence, last) && last > first ? last - 1 : last;
+    int next = last < sentence.tokens().size() && isComma(sentence, last + 1) ? last + 2 : last + 1;
+    int whole = isSuffix(sentence, next) ? next : last;
+    String usual = withoutInitials(sentence.words(first, end));
+    return new Name(
+        first, whole, ActorKind.PERSON, usual, sentence.words(first, whole), false, true);
+  }
+
+  private static boolean isComma(Sentence sentence, int index) {
+    return sentence.token(index).tag().equals(",");
+  }
+
+  private boolean isSuffix(Sentence sentence, int index) {
+    return index <= sentence.tokens().size()
+        && lists.has("name-suffixes", sentence.token(index).word().toLowerCase(Locale.ROOT));
   }
 
   /** "Donald J. Trump" is usually called Donald Trump. */
@@ -140,7 +183,7 @@ final class NameFinder {
         inside.stream().filter(name -> name.kind() == ActorKind.STATE).findFirst();
     boolean ofState = false;
     for (String word : mention.text().split("\\s+")) {
-      ofState |= lists.has("collectives", word.toLowerCase(java.util.Locale.ROOT));
+      ofState |= lists.has("collectives", word.toLowerCase(Locale.ROOT));
     }
     return state.isPresent() && ofState
         ? of(mention, ActorKind.STATE, state.get().actor(), false)

@@ -75,13 +75,19 @@ final class RoleFiller {
       return;
     }
     for (String role : doerRoles(mention)) {
-      if (draft.role(role).isEmpty()) {
-        for (IndexedWord head :
-            new Doers(mention.sentence(), mention.trigger().syntax()).of(verb.get())) {
-          if (draft.role(role).isEmpty()) {
-            fill(mention, draft, discourse, role, mention.trigger().syntax().coordinated(head));
-          }
-        }
+      if (draft.role(role).isEmpty() || mention.trigger().syntax().subjects(verb.get()).isEmpty()) {
+        fillDoer(mention, draft, discourse, role, verb.get());
+      }
+    }
+  }
+
+  private void fillDoer(
+      Mention mention, Draft draft, Discourse discourse, String role, IndexedWord verb) {
+    Syntax syntax = mention.trigger().syntax();
+    int before = draft.role(role).size();
+    for (IndexedWord head : new Doers(mention.sentence(), syntax).of(verb)) {
+      if (draft.role(role).size() == before) {
+        fill(mention, draft, discourse, role, syntax.coordinated(head));
       }
     }
   }

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainTextTest {
 
@@ -53,6 +55,34 @@ class PlainTextTest {
 
     assertThat(article.passages().get(1).start()).isEqualTo(9);
     assertThat(quotes(article)).containsExactly("\uD83D\uDD4A Talks", "They met.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GENEVA - ",
+        "GENEVA, March 3 (Agency) - ",
+        "RIO DE JANEIRO, Brazil — ",
+        "Geneva, 3 March 2025 (Agency) -- ",
+        "Port-au-Prince, Haiti (Agency) – "
+      })
+  void theProseBeginsBehindTheDateline(String dateline) throws Exception {
+    Article article = read("Talks Resume\n\n" + dateline + "The sides met.\n");
+
+    assertThat(quotes(article)).containsExactly("Talks Resume", "The sides met.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Moscow - which had sent nobody - was silent.",
+        "NATO - the alliance - met.",
+        "Ghana (and Mali) - two neighbours - met.",
+        "Talks in Geneva (Switzerland) - They met."
+      })
+  void aDashMakesNoDateline(String sentence) throws Exception {
+    assertThat(quotes(read("Talks Resume\n\n" + sentence + "\n")))
+        .containsExactly("Talks Resume", sentence);
   }
 
   @Test

@@ -128,6 +128,35 @@ final class WhoTest {
     assertThat(names(accord, "party")).containsExactlyInAnyOrder("Kenya", "Somalia");
   }
 
+  @Test
+  void aTreatyCalledByACapitalIsNoActOfItsGovernment() {
+    String text = "Kenya and Somalia discussed the Minsk agreements in Nairobi.";
+
+    assertThat(all("Meeting", "participant", text)).containsExactlyInAnyOrder("Kenya", "Somalia");
+    assertThat(Models.code("Kenya condemned the Minsk agreements.").events().toString())
+        .doesNotContain("Belarus");
+  }
+
+  @Test
+  void juniorBelongsToTheName() {
+    assertThat(
+            all(
+                "Meeting",
+                "participant",
+                "President Thomas A. Whitfield, Jr. spoke today with President Wanjiru of Kenya."))
+        .anyMatch(name -> name.startsWith("Thomas Whitfield"))
+        .hasSize(2);
+  }
+
+  @Test
+  void thePartiesAreThoseFirstNamedTogetherWhereNoTwoStandOut() {
+    String text =
+        "The advisers talked for six hours. The parties agreed on a joint statement."
+            + " Representatives of Kenya, Ghana and Mali praised the work.";
+
+    assertThat(all("Agreement", "party", text)).containsExactly("Kenya", "Ghana", "Mali");
+  }
+
   private static List<String> all(String kind, String role, String text) {
     return events(text, kind).stream().flatMap(event -> names(event, role).stream()).toList();
   }
