@@ -119,6 +119,11 @@ class HouseTest {
   static final ArchRule onlyTheServerMeetsJetty =
       onlyIn(new String[] {"org.eclipse.jetty.."}, "org.parley.serve..");
 
+  /** To the server that has a dataset; everything else Parley does without a network. */
+  @ArchTest
+  static final ArchRule onlyTheStoreAsksOverHttp =
+      onlyIn(new String[] {"java.net.http.."}, "org.parley.store..");
+
   @ArchTest
   static final ArchRule onlyMainEndsTheProcess =
       noClasses()

@@ -57,7 +57,11 @@ public record Census(
 
   private static long bytes(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).mapToLong(Census::size).sum();
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> !Doorplate.isOne(file))
+          .mapToLong(Census::size)
+          .sum();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -51,7 +51,7 @@ public final class Correcting {
     List<Correction> held;
     List<Correction> taken = new ArrayList<>();
     Set<IRI> articles = new HashSet<>();
-    try (OpenDataset open = OpenDataset.at(folder)) {
+    try (OpenDataset open = OpenDataset.alone(folder)) {
       held = held(open);
       DecisionReader reader = new DecisionReader(open, house.vocabulary());
       int id = held.stream().mapToInt(Correction::id).max().orElse(0);
@@ -73,7 +73,7 @@ public final class Correcting {
     List<Correction> left;
     Correction undone;
     Set<IRI> articles;
-    try (OpenDataset open = OpenDataset.at(folder)) {
+    try (OpenDataset open = OpenDataset.alone(folder)) {
       List<Correction> held = held(open);
       undone =
           held.stream()

@@ -14,7 +14,7 @@ import org.parley.fault.Fault;
 import org.parley.graph.Iris;
 import org.parley.store.Answer;
 import org.parley.store.Question;
-import org.parley.store.Store;
+import org.parley.store.StoreView;
 import org.parley.vocabulary.Prefixes;
 
 /**
@@ -35,7 +35,7 @@ public record DatasetInfo(String base, Optional<String> signature) {
           + " <http://purl.org/dc/terms/creator> ?coder }";
 
   /** What the dataset says; one that says nothing is new and gets the base. */
-  static DatasetInfo of(Store store, Optional<String> wantedBase) {
+  static DatasetInfo of(StoreView store, Optional<String> wantedBase) {
     Answer.Table table = store.select(Question.of(DESCRIPTION));
     if (table.rows().isEmpty()) {
       return ofNew(wantedBase);

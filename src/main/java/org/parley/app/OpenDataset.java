@@ -17,35 +17,63 @@ import org.parley.fault.Fault;
 import org.parley.resource.ResourceFolder;
 import org.parley.store.Answer;
 import org.parley.store.Question;
+import org.parley.store.ServedStore;
 import org.parley.store.Store;
+import org.parley.store.StoreView;
 import org.parley.store.bound.Allowance;
 import org.parley.turtle.Namespaces;
 import org.parley.vocabulary.PlClass;
 
-/** A dataset that is only read; there must be one, and nothing is made or changed. */
+/**
+ * A dataset that is only read; there must be one, and nothing is made or changed. While a server
+ * has it, it is asked through the server.
+ */
 public final class OpenDataset implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(10);
 
-  private final Store store;
+  private final Path folder;
+  private final StoreView store;
   private final DatasetInfo info;
   private final Texts texts;
 
-  private OpenDataset(Store store, Texts texts) {
+  private OpenDataset(Path folder, StoreView store) {
+    this.folder = folder;
     this.store = store;
-    this.texts = texts;
+    this.texts = new Texts(folder);
     this.info = DatasetInfo.of(store, Optional.empty());
   }
 
+  /** To look at: through the server that has it, else by its files. */
   public static OpenDataset at(Path folder) {
-    return new OpenDataset(Store.openExisting(folder), new Texts(folder));
+    return new OpenDataset(
+        folder,
+        Doorplate.in(folder)
+            .flatMap(plate -> ServedStore.at(folder, plate.address(), plate.key(), plate.pid()))
+            .map(StoreView.class::cast)
+            .orElseGet(() -> Store.openExisting(folder)));
+  }
+
+  /** To have alone, by its files; a fault if another process has it. */
+  public static OpenDataset alone(Path folder) {
+    return new OpenDataset(folder, Store.openExisting(folder));
+  }
+
+  /** Lets other commands find the server that this process runs. */
+  public void announce(Doorplate plate) {
+    plate.hang(folder);
+  }
+
+  /** Tells other commands that the server is no longer to be asked. */
+  public void withdraw(Doorplate plate) {
+    plate.takeDown(folder);
   }
 
   public DatasetInfo info() {
     return info;
   }
 
-  public Store store() {
+  public StoreView store() {
     return store;
   }
 

@@ -20,7 +20,7 @@ import org.parley.coding.Coding;
 import org.parley.coding.CodingJson;
 import org.parley.intake.Checksum;
 import org.parley.store.Question;
-import org.parley.store.Store;
+import org.parley.store.StoreView;
 import org.parley.vocabulary.Pl;
 
 /**
@@ -48,7 +48,7 @@ record Stamp(String sha256, String coder, Optional<String> coding) {
   }
 
   /** The stamps of all articles of a dataset. */
-  static Map<IRI, Stamp> all(Store store) {
+  static Map<IRI, Stamp> all(StoreView store) {
     Map<IRI, Stamp> stamps = new HashMap<>();
     for (List<Optional<Value>> row : store.select(Question.of(ALL).within(PATIENCE)).rows()) {
       stamps.put(

@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
       "",
       "Listens on this machine only, unless --address says otherwise, and changes nothing. SPARQL"
           + " is at /sparql, a graph store at /data, what the dataset holds at /void. Ctrl-C ends"
-          + " it.",
+          + " it. Commands that read, such as query and export, ask it meanwhile; those that write"
+          + " have to wait.",
       ""
     },
     footerHeading = "%nExamples:%n",
@@ -60,7 +61,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Settings settings = new Settings(address, port, hosts, Limits.USUAL);
     try (Interruption interruption = Interruption.watched();
-        OpenDataset open = OpenDataset.at(dataset.folder(console));
+        OpenDataset open = OpenDataset.alone(dataset.folder(console));
         WebServer server = WebServer.start(open, settings)) {
       console.say("parley: serving on " + server.uri() + " (Ctrl-C ends it)");
       interruption.stop().awaitRequest();

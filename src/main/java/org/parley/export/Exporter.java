@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.rdf4j.model.Statement;
-import org.parley.store.Store;
+import org.parley.store.StoreView;
 import org.parley.turtle.GraphFormat;
 import org.parley.turtle.GraphWriter;
 import org.parley.turtle.Namespaces;
@@ -16,7 +16,7 @@ public final class Exporter {
   /** Under which nobody can look anything up: data meant for others needs a base of its own. */
   public static final String DEFAULT_BASE = "https://w3id.org/parley/data/";
 
-  private final Store store;
+  private final StoreView store;
   private final Namespaces namespaces;
   private final String base;
 
@@ -25,7 +25,7 @@ public final class Exporter {
    *
    * @param base the base IRI of its data
    */
-  public Exporter(Store store, Namespaces namespaces, String base) {
+  public Exporter(StoreView store, Namespaces namespaces, String base) {
     this.store = store;
     this.namespaces = namespaces;
     this.base = base;

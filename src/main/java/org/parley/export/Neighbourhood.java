@@ -14,7 +14,7 @@ import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.RDFS;
 import org.eclipse.rdf4j.model.vocabulary.SKOS;
-import org.parley.store.Store;
+import org.parley.store.StoreView;
 
 /**
  * What a reader needs to understand one thing: every statement that it is in, the whole of each of
@@ -25,12 +25,12 @@ final class Neighbourhood {
   private static final List<IRI> NAMES =
       List.of(RDF.TYPE, RDFS.LABEL, SKOS.PREF_LABEL, DCTERMS.TITLE);
 
-  private final Store store;
+  private final StoreView store;
   private final List<IRI> parts;
   private final Set<Statement> collected = new LinkedHashSet<>();
   private final Set<Value> whole = new HashSet<>();
 
-  Neighbourhood(Store store, List<IRI> parts) {
+  Neighbourhood(StoreView store, List<IRI> parts) {
     this.store = store;
     this.parts = parts;
   }

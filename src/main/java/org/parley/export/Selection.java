@@ -5,18 +5,18 @@ import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
 import org.parley.fault.ExitCode;
 import org.parley.fault.Fault;
-import org.parley.store.Store;
+import org.parley.store.StoreView;
 
 /** What of a dataset is exported. */
 public sealed interface Selection {
 
   /** Its statements with their named graphs. */
-  List<Statement> from(Store store);
+  List<Statement> from(StoreView store);
 
   /** Everything, which may be nothing yet. */
   record Everything() implements Selection {
     @Override
-    public List<Statement> from(Store store) {
+    public List<Statement> from(StoreView store) {
       return store.statements();
     }
   }
@@ -28,7 +28,7 @@ public sealed interface Selection {
    */
   record Article(IRI graph) implements Selection {
     @Override
-    public List<Statement> from(Store store) {
+    public List<Statement> from(StoreView store) {
       return found(store.quads(graph), "no article with the graph <" + graph + ">");
     }
   }
@@ -46,7 +46,7 @@ public sealed interface Selection {
     }
 
     @Override
-    public List<Statement> from(Store store) {
+    public List<Statement> from(StoreView store) {
       List<Statement> statements = new Neighbourhood(store, parts).of(thing);
       return found(statements, "nothing is said about <" + thing + ">");
     }

@@ -14,9 +14,20 @@ import java.util.Optional;
  *     that is how it stands in IRIs
  * @param query the query string as it was sent
  * @param headers by their names in small letters
+ * @param caller who asks, as far as the doorkeeper knows
  */
 @SuppressWarnings("ArrayRecordComponent") // Nobody compares requests, and the bytes are not shared.
-record Ask(String method, String path, String query, Map<String, String> headers, byte[] body) {
+record Ask(
+    String method,
+    String path,
+    String query,
+    Map<String, String> headers,
+    byte[] body,
+    Caller caller) {
+
+  Ask by(Caller known) {
+    return new Ask(method, path, query, headers, body, known);
+  }
 
   Optional<String> header(String name) {
     return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT)));

@@ -37,22 +37,26 @@ final class Doorkeeper {
 
   private final Set<String> hosts = new HashSet<>(List.of("localhost", "127.0.0.1", "[::1]"));
 
+  private final Keys keys;
+
   /**
    * A doorkeeper.
    *
    * @param more names of the server beside those of loopback
    */
-  Doorkeeper(List<String> more) {
+  Doorkeeper(List<String> more, Keys keys) {
     more.forEach(host -> hosts.add(host.toLowerCase(Locale.ROOT)));
+    this.keys = keys;
   }
 
-  /** Throws a {@link Refusal} if the request is not meant for this server. */
-  void check(Ask ask) {
+  /** The request with who sends it; a {@link Refusal} if it is not meant for this server. */
+  Ask admitted(Ask ask) {
     String host = ask.header("Host").orElse("");
     if (!hosts.contains(name(host))) {
       throw Refusal.of(421, "this server is not known under that name");
     }
     ask.header("Origin").ifPresent(this::checkOrigin);
+    return ask.by(keys.caller(ask));
   }
 
   private void checkOrigin(String origin) {

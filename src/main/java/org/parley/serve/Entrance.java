@@ -60,8 +60,7 @@ final class Entrance extends Handler.Abstract {
     Ask ask = ask(request, body);
     Reply reply;
     try {
-      doorkeeper.check(ask);
-      reply = resources.answer(ask);
+      reply = resources.answer(doorkeeper.admitted(ask));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       reply = new Problem(number).reply(e, ask);
       if (reply.status() == 500) {
@@ -94,6 +93,7 @@ final class Entrance extends Handler.Abstract {
         path.startsWith("/") ? path.substring(1) : path,
         query == null ? "" : query,
         headers,
-        body);
+        body,
+        Caller.GUEST);
   }
 }

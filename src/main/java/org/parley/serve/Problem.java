@@ -3,7 +3,9 @@ package org.parley.serve;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.parley.fault.ExitCode;
 import org.parley.fault.Fault;
 
@@ -29,16 +31,17 @@ final class Problem {
 
   Reply reply(Throwable thrown, Ask ask) {
     if (thrown instanceof Refusal refusal) {
-      Reply reply = reply(refusal.status(), refusal.getMessage(), "", ask);
+      Reply reply = reply(refusal.status(), refusal.getMessage(), Optional.empty(), ask);
       for (Map.Entry<String, String> header : refusal.headers().entrySet()) {
         reply = reply.with(header.getKey(), header.getValue());
       }
       return reply;
     }
     if (thrown instanceof Fault fault && isForClients(fault)) {
-      return reply(status(fault), fault.line(), fault.excerpt().orElse(""), ask);
+      return reply(status(fault), fault.line(), Optional.of(fault), ask);
     }
-    return reply(500, "a fault of the server's own; its log has more under " + request, "", ask);
+    String detail = "a fault of the server's own; its log has more under " + request;
+    return reply(500, detail, Optional.empty(), ask);
   }
 
   /** The others speak of the machine's files. */
@@ -53,22 +56,22 @@ final class Problem {
     return fault.exitCode() == ExitCode.LIMIT ? 503 : 400;
   }
 
-  private Reply reply(int status, String detail, String excerpt, Ask ask) {
+  private Reply reply(int status, String detail, Optional<Fault> fault, Ask ask) {
     boolean json = ask.header("Accept").map(a -> a.contains("json")).orElse(false);
     Reply reply =
         json
-            ? Reply.text("application/problem+json", json(status, detail, excerpt))
-            : Reply.text("text/plain; charset=utf-8", text(detail, excerpt));
+            ? Reply.text("application/problem+json", json(status, detail, fault))
+            : Reply.text("text/plain; charset=utf-8", text(detail, fault));
     return reply.status(status).with("Cache-Control", "no-store");
   }
 
-  private String json(int status, String detail, String excerpt) {
+  /** Of a fault also its kind, from which a command makes the exit code that it has without us. */
+  private String json(int status, String detail, Optional<Fault> fault) {
     Map<String, Object> members = new LinkedHashMap<>();
     members.put("status", status);
     members.put("detail", detail);
-    if (!excerpt.isEmpty()) {
-      members.put("excerpt", excerpt);
-    }
+    fault.ifPresent(f -> members.put("kind", kind(f)));
+    fault.flatMap(Fault::excerpt).ifPresent(lines -> members.put("excerpt", lines));
     members.put("instance", "urn:request:" + request);
     try {
       return JSON.writeValueAsString(members) + "\n";
@@ -77,7 +80,11 @@ final class Problem {
     }
   }
 
-  private static String text(String detail, String excerpt) {
-    return detail + "\n" + (excerpt.isEmpty() ? "" : excerpt + "\n");
+  private static String kind(Fault fault) {
+    return fault.exitCode().name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static String text(String detail, Optional<Fault> fault) {
+    return detail + "\n" + fault.flatMap(Fault::excerpt).map(lines -> lines + "\n").orElse("");
   }
 }

@@ -27,6 +27,10 @@ final class Refusal extends RuntimeException {
     return of(400, what);
   }
 
+  static Refusal unauthorized(String what) {
+    return of(401, what).with("WWW-Authenticate", "Bearer");
+  }
+
   static Refusal forbidden(String what) {
     return of(403, what);
   }

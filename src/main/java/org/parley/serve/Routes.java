@@ -99,7 +99,10 @@ final class Routes implements Resource {
   private Reply health(Ask ask) {
     ask.requireReading();
     String version = dataset.state();
-    return Reply.text("application/json", "{\"status\":\"up\",\"dataset\":\"" + version + "\"}\n")
-        .with("Cache-Control", "no-store");
+    // So that a command knows that it asks the server whose key it has.
+    String process =
+        ask.caller() == Caller.OWNER ? ",\"process\":" + ProcessHandle.current().pid() : "";
+    String health = "{\"status\":\"up\",\"dataset\":\"%s\"%s}\n".formatted(version, process);
+    return Reply.text("application/json", health).with("Cache-Control", "no-store");
   }
 }

@@ -1,6 +1,8 @@
 package org.parley.serve;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How a dataset is served.
@@ -14,8 +16,18 @@ public record Settings(String address, int port, List<String> hosts, Limits limi
 
   public static final int PORT = 3330;
 
+  /** Addresses that stand for all of a machine's, with the one by which it reaches itself. */
+  static final Map<String, String> EVERYWHERE = Map.of("0.0.0.0", "127.0.0.1", "::", "::1");
+
   public Settings {
     hosts = List.copyOf(hosts);
+  }
+
+  /** All names under which it may be asked beside those of loopback. */
+  List<String> names() {
+    List<String> names = new ArrayList<>(hosts);
+    names.add(address.contains(":") ? "[" + address + "]" : address);
+    return names;
   }
 
   /** For this machine only. */

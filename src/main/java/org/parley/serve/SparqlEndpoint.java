@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.util.Values;
 import org.parley.app.OpenDataset;
 import org.parley.store.Answer;
@@ -15,6 +16,7 @@ import org.parley.store.Question;
 import org.parley.store.ResultFormat;
 import org.parley.store.bound.Allowance;
 import org.parley.turtle.GraphFormat;
+import org.parley.turtle.TermText;
 
 /**
  * SPARQL 1.1 Protocol, the part that asks. An answer is complete before its first byte leaves: what
@@ -88,7 +90,7 @@ final class SparqlEndpoint implements Resource {
   }
 
   private Reply run(Ask ask, Form form, String text) {
-    if (text.length() > LONGEST) {
+    if (ask.caller() == Caller.GUEST && text.length() > LONGEST) {
       throw Refusal.of(413, "a query may have " + LONGEST + " characters");
     }
     Optional<String> format = form.one("format").or(() -> form.one("output"));
@@ -98,7 +100,7 @@ final class SparqlEndpoint implements Resource {
       throw Refusal.notAcceptable(
           Stream.concat(RESULT_TYPES.stream(), GRAPH_TYPES.stream()).toList());
     }
-    Question question = question(form, text);
+    Question question = question(ask.caller(), form, text);
     Answer answer = turnstile.pass(() -> dataset.store().answer(question));
     if (answer instanceof Answer.Graph found) {
       return graphs.reply(
@@ -137,19 +139,37 @@ final class SparqlEndpoint implements Resource {
         });
   }
 
-  private Question question(Form form, String text) {
-    return Question.of(text)
-        .prefixes(dataset.info().prefixes().namespaces())
-        .within(Allowance.forGuests(time(form), limits.rows()))
-        .from(iris(form, "default-graph-uri"), iris(form, "named-graph-uri"));
+  private Question question(Caller caller, Form form, String text) {
+    Question question =
+        Question.of(text)
+            .prefixes(dataset.info().prefixes().namespaces())
+            .within(allowance(caller, form))
+            .from(iris(form, "default-graph-uri"), iris(form, "named-graph-uri"));
+    for (String field : form.fields().keySet()) {
+      if (field.startsWith("$")) {
+        question = question.with(field.substring(1), term(form, field));
+      }
+    }
+    return question;
   }
 
-  /** A client may be content with less time, never ask for more. */
-  private Duration time(Form form) {
-    return form.one("timeout")
-        .map(SparqlEndpoint::seconds)
-        .filter(wanted -> wanted.compareTo(limits.time()) < 0)
-        .orElse(limits.time());
+  /**
+   * The value of a variable, as RDF4J's protocol has it: {@code $name} with a term of N-Triples.
+   */
+  private static Value term(Form form, String field) {
+    String written = form.one(field).orElse("");
+    return TermText.read(written)
+        .orElseThrow(() -> Refusal.badRequest("'" + field + "' is no term: " + written));
+  }
+
+  /** A guest may be content with less time, never ask for more. */
+  private Allowance allowance(Caller caller, Form form) {
+    Duration wanted = form.one("timeout").map(SparqlEndpoint::seconds).orElse(limits.time());
+    if (caller == Caller.OWNER) {
+      return Allowance.of(wanted);
+    }
+    boolean less = wanted.compareTo(limits.time()) < 0;
+    return Allowance.forGuests(less ? wanted : limits.time(), limits.rows());
   }
 
   static Duration seconds(String written) {

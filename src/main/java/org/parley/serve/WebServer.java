@@ -11,6 +11,7 @@ import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.parley.app.Doorplate;
 import org.parley.app.OpenDataset;
 import org.parley.fault.ExitCode;
 import org.parley.fault.Fault;
@@ -28,10 +29,14 @@ public final class WebServer implements AutoCloseable {
 
   private final Server server;
   private final ServerConnector connector;
+  private final OpenDataset dataset;
+  private final Keys keys;
 
-  private WebServer(Server server, ServerConnector connector) {
+  private WebServer(Server server, ServerConnector connector, OpenDataset dataset, Keys keys) {
     this.server = server;
     this.connector = connector;
+    this.dataset = dataset;
+    this.keys = keys;
   }
 
   /** Starts to serve. The dataset stays the caller's to close, after the server. */
@@ -48,18 +53,20 @@ public final class WebServer implements AutoCloseable {
     connector.setIdleTimeout(settings.limits().idle().toMillis());
     server.addConnector(connector);
     server.addBean(new NetworkConnectionLimit(settings.limits().connections(), server));
-    server.setHandler(compressed(entrance(dataset, settings)));
-    WebServer web = new WebServer(server, connector);
+    Keys keys = Keys.fresh();
+    server.setHandler(compressed(entrance(dataset, settings, keys)));
+    WebServer web = new WebServer(server, connector, dataset, keys);
     web.start(settings);
     return web;
   }
 
-  private static Entrance entrance(OpenDataset dataset, Settings settings) {
+  private static Entrance entrance(OpenDataset dataset, Settings settings, Keys keys) {
     Turnstile turnstile = new Turnstile(settings.limits());
     Metrics metrics = new Metrics(turnstile);
     Site pages = new Site(dataset, query -> dataset.answer(query, settings.limits().allowance()));
     Routes routes = new Routes(dataset, pages, turnstile, metrics, settings.limits());
-    return new Entrance(new Doorkeeper(settings.hosts()), routes, metrics, settings.limits());
+    Doorkeeper doorkeeper = new Doorkeeper(settings.names(), keys);
+    return new Entrance(doorkeeper, routes, metrics, settings.limits());
   }
 
   private static CompressionHandler compressed(Handler handler) {
@@ -78,20 +85,28 @@ public final class WebServer implements AutoCloseable {
   private void start(Settings settings) {
     try {
       server.start();
+      dataset.announce(plate());
     } catch (IOException e) {
       stop();
       throw Fault.of(ExitCode.IO, "cannot listen on " + settings.address() + ":" + settings.port())
           .advise("another program may have the port; choose another with --port")
           .causedBy(e);
+    } catch (Fault e) {
+      stop();
+      throw e;
     } catch (Exception e) {
       stop();
       throw new IllegalStateException(e);
     }
   }
 
-  /** Where it is reached; ends in a slash. */
+  private Doorplate plate() {
+    return Doorplate.of(uri(), keys.owner());
+  }
+
+  /** Where it is reached from this machine; ends in a slash. */
   public URI uri() {
-    String host = connector.getHost();
+    String host = Settings.EVERYWHERE.getOrDefault(connector.getHost(), connector.getHost());
     String shown = host.contains(":") ? "[" + host + "]" : host;
     return URI.create("http://" + shown + ":" + connector.getLocalPort() + "/");
   }
@@ -107,6 +122,7 @@ public final class WebServer implements AutoCloseable {
   /** Takes no more requests, gives those under way a moment, and ends. */
   @Override
   public void close() {
+    dataset.withdraw(plate());
     stop();
   }
 }

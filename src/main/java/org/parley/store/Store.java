@@ -23,8 +23,6 @@ import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.util.Values;
-import org.parley.fault.ExitCode;
-import org.parley.fault.Fault;
 import org.parley.store.bound.Bounds;
 
 /**
@@ -34,7 +32,7 @@ import org.parley.store.bound.Bounds;
  * opens. Any thread may call, interrupted or not: files are touched on the store's own threads
  * only. One process at a time has the dataset.
  */
-public final class Store implements AutoCloseable {
+public final class Store implements StoreView {
 
   /** Some functions, such as a regular expression, do not hear that their time is over. */
   private static final Duration GRACE = Duration.ofSeconds(2);
@@ -154,12 +152,12 @@ public final class Store implements AutoCloseable {
         });
   }
 
-  /** The statements of a named graph, without context; none if there is no such graph. */
+  @Override
   public List<Statement> graph(IRI name) {
     return find(name, null, null, null, quad -> Terms.statement(quad.asTriple()));
   }
 
-  /** The statements of a named graph, with it as their context. */
+  @Override
   public List<Statement> quads(IRI name) {
     return find(name, null, null, null, Terms::statement);
   }
@@ -201,24 +199,24 @@ public final class Store implements AutoCloseable {
     return read(d -> d.contains(Terms.node(graph), Node.ANY, Node.ANY, Node.ANY));
   }
 
-  /** The number of statements, counted in each named graph. */
+  @Override
   public long size() {
     return read(Store::count);
   }
 
-  /** All statements with their named graphs. */
+  @Override
   public List<Statement> statements() {
     return find(null, null, null, null, Terms::statement);
   }
 
-  /** The statements of all named graphs with these ends; an empty end stands for any. */
+  @Override
   public List<Statement> statements(
       Optional<Value> subject, Optional<IRI> predicate, Optional<Value> object) {
     return find(
         null, subject.orElse(null), predicate.orElse(null), object.orElse(null), Terms::statement);
   }
 
-  /** The answer to a SPARQL query over the union of all named graphs. */
+  @Override
   public Answer answer(Question question) {
     QueryRun run = new QueryRun(ParsedQuestion.of(question), question.allowance());
     try {
@@ -226,29 +224,6 @@ public final class Store implements AutoCloseable {
     } catch (PrivateThreads.Overdue e) {
       throw Bounds.overdue(question.allowance()).causedBy(e);
     }
-  }
-
-  /** The table of a SELECT. */
-  public Answer.Table select(Question question) {
-    return answer(question, Answer.Table.class, "SELECT");
-  }
-
-  /** The truth of an ASK. */
-  public boolean ask(Question question) {
-    return answer(question, Answer.Truth.class, "ASK").holds();
-  }
-
-  /** The statements of a CONSTRUCT or DESCRIBE. */
-  public List<Statement> construct(Question question) {
-    return answer(question, Answer.Graph.class, "CONSTRUCT or DESCRIBE").statements();
-  }
-
-  private <T extends Answer> T answer(Question question, Class<T> sort, String form) {
-    Answer answer = answer(question);
-    if (!sort.isInstance(answer)) {
-      throw Fault.of(ExitCode.BAD_INPUT, "the query is no " + form);
-    }
-    return sort.cast(answer);
   }
 
   private List<Statement> find(
@@ -284,7 +259,7 @@ public final class Store implements AutoCloseable {
     return count;
   }
 
-  /** When the data were last written, here or by an earlier process. */
+  @Override
   public Instant changed() {
     return changed;
   }

@@ -74,6 +74,31 @@ class ProtocolTest {
   }
 
   @Test
+  void aVariableGetsItsValueBesideTheQuery() {
+    String query = "SELECT ?name { ?s rdfs:label ?name }";
+    String geneva = encoded("$name") + "=" + encoded("\"no such \\\"name\\\" } #\"@en");
+    assertThat(
+            served.get("/sparql?format=csv&query=" + encoded(query) + "&" + geneva).body().strip())
+        .isEqualTo("name");
+    String meeting = encoded("$type") + "=" + encoded("<https://w3id.org/parley/ns#Meeting>");
+    assertThat(
+            served
+                .get(
+                    "/sparql?format=csv&query="
+                        + encoded("SELECT ?m { ?m a ?type }")
+                        + "&"
+                        + meeting)
+                .body()
+                .lines())
+        .hasSize(3);
+    for (String wrong : List.of("Meeting", "<no iri>", "\"a\" \"b\"", "")) {
+      String path =
+          "/sparql?query=" + encoded("SELECT ?m { ?m a ?type }") + "&$type=" + encoded(wrong);
+      assertThat(served.get(path).statusCode()).describedAs(wrong).isEqualTo(400);
+    }
+  }
+
+  @Test
   void twoQueriesAtOnceAreNone() {
     assertThat(served.get("/sparql?query=ASK%20%7B%7D&query=ASK%20%7B%7D").statusCode())
         .isEqualTo(400);

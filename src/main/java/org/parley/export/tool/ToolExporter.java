@@ -6,14 +6,14 @@ import java.util.Map;
 import org.parley.resource.ResourceFolder;
 import org.parley.store.Answer;
 import org.parley.store.Question;
-import org.parley.store.Store;
+import org.parley.store.StoreView;
 
 /** Writes what a dataset holds for tools that know no RDF. */
 public final class ToolExporter {
 
   private static final Duration PATIENCE = Duration.ofMinutes(10);
 
-  private final Store store;
+  private final StoreView store;
   private final Map<String, String> prefixes;
 
   /**
@@ -21,7 +21,7 @@ public final class ToolExporter {
    *
    * @param prefixes those of the vocabulary
    */
-  public ToolExporter(Store store, Map<String, String> prefixes) {
+  public ToolExporter(StoreView store, Map<String, String> prefixes) {
     this.store = store;
     this.prefixes = Map.copyOf(prefixes);
   }
