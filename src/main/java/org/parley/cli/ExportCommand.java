@@ -30,7 +30,9 @@ import picocli.CommandLine.Option;
           + " jsonld keep the named graphs.",
       "",
       "For tools that know no RDF, the whole dataset only: graphml and gexf (who met and agreed"
-          + " with whom, for Gephi), geojson (events on the map, for QGIS).",
+          + " with whom, for Gephi), geojson (events on the map, for QGIS), plover (events as a"
+          + " spreadsheet of dyads, in the terms of PLOVER), csv (agreements as a spreadsheet, in"
+          + " the manner of PA-X).",
       ""
     },
     footerHeading = "%nExamples:%n",
@@ -41,7 +43,9 @@ import picocli.CommandLine.Option;
       "  parley export --site public",
       "  parley export --entity \"Rustem Umerov\" -o umerov.jsonld",
       "  parley export -o network.graphml",
-      "  parley export -o events.geojson"
+      "  parley export -o events.geojson",
+      "  parley export --format plover -o events.csv",
+      "  parley export -o agreements.csv"
     })
 final class ExportCommand implements Callable<Integer> {
 

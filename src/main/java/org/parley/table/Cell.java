@@ -1,14 +1,17 @@
 package org.parley.table;
 
+import java.util.regex.Pattern;
+
 /**
  * What stands in a cell that nobody's spreadsheet shall take for a formula. A text from the news
  * that begins with an equals sign would be run by whoever opens the file, so an apostrophe goes
- * before it; reading takes that away again.
+ * before it; reading takes that away again. A negative number is nothing but a number.
  */
 final class Cell {
 
   private static final String DANGEROUS = "=+-@\t\r\n";
   private static final char GUARD = '\'';
+  private static final Pattern NUMBER = Pattern.compile("-\\d+(\\.\\d+)?");
 
   private Cell() {}
 
@@ -29,6 +32,6 @@ final class Cell {
     }
     return text.charAt(0) == GUARD
         ? needsGuard(text.substring(1))
-        : DANGEROUS.indexOf(text.charAt(0)) >= 0;
+        : DANGEROUS.indexOf(text.charAt(0)) >= 0 && !NUMBER.matcher(text).matches();
   }
 }

@@ -367,12 +367,19 @@ class CommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"graphml", "gexf", "geojson"})
+  @ValueSource(strings = {"graphml", "gexf", "geojson", "plover"})
   void toolsGetTheirFilesByExtension(String extension) throws IOException {
     Path file = own.resolve("talks." + extension);
     assertThat(run("export", "-o", file.toString()).exitCode()).isZero();
     assertThat(Files.readString(file)).contains("Russia", "Ukraine");
     assertThat(run("export", "--format", extension).out()).isEqualTo(Files.readString(file));
+  }
+
+  @Test
+  void agreementsAreASpreadsheetEvenIfThereAreNone() throws IOException {
+    Path file = own.resolve("agreements.csv");
+    assertThat(run("export", "-o", file.toString()).exitCode()).isZero();
+    assertThat(Files.readString(file)).startsWith("AgtId,Agt,Dat,").hasLineCount(1);
   }
 
   @Test

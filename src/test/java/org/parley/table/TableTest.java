@@ -65,7 +65,7 @@ class TableTest {
   @Test
   void noCellIsAFormulaAndEachIsReadAsItWas() {
     List<String> texts =
-        List.of("=1+1", "+49", "-5", "@x", "'=1", "'", "plain", "'quoted'", "a\nb", "~40 men");
+        List.of("=1+1", "+49", "-5+A1", "@x", "'=1", "'", "plain", "'quoted'", "a\nb", "~40 men");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
 
     TableWriter.write(List.of("text"), texts.stream().map(List::of).toList(), out);
@@ -75,6 +75,15 @@ class TableTest {
     assertThat(Table.parse(written, "t.csv").rows())
         .extracting(row -> row.cell("text").orElseThrow())
         .containsExactlyElementsOf(texts);
+  }
+
+  @Test
+  void aNegativeNumberStaysANumber() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    TableWriter.write(List.of("long"), List.of(List.of("-78.52")), out);
+
+    assertThat(out.toString(StandardCharsets.UTF_8).lines()).containsExactly("long", "-78.52");
   }
 
   private static void assertFault(String text, String line) {

@@ -32,11 +32,20 @@ public final class ToolExporter {
       case GRAPHML -> NetworkWriter.graphml(network(), out);
       case GEXF -> NetworkWriter.gexf(network(), out);
       case GEOJSON -> new PlacedEvents(ask("placed-events")).write(out);
+      case PLOVER -> events().write(out);
+      case CSV -> new AgreementRows(Cards.of(ask("event-facts"), ask("agreements"))).write(out);
     }
   }
 
   private Network network() {
     return Network.of(ask("network-actors"), ask("network-ties"));
+  }
+
+  private EventRows events() {
+    return new EventRows(
+        Cards.of(ask("event-facts"), ask("plover-events")),
+        Cards.of(ask("plover-actors")),
+        ask("plover-dyads"));
   }
 
   private Answer.Table ask(String query) {

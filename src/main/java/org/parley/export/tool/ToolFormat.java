@@ -9,7 +9,11 @@ import java.util.Optional;
 public enum ToolFormat {
   GRAPHML("graphml"),
   GEXF("gexf"),
-  GEOJSON("geojson");
+  GEOJSON("geojson"),
+  /** Events as dyads, in the terms of PLOVER. */
+  PLOVER("plover"),
+  /** Agreements, in the manner of PA-X. */
+  CSV("csv");
 
   private final String label;
 
