@@ -56,7 +56,7 @@ final class Drafter {
     Calendar calendar = discourse.calendar();
     Optional<Dated> time = times.time(sentence, trigger, calendar);
     if (time.isEmpty()
-        && status == Status.ACTUAL
+        && (status == Status.ACTUAL || status == Status.NEGATED)
         && nature != Nature.OFFICE
         && !mention.rule().anaphoric()) {
       time = times.timeAbove(sentence, trigger, calendar);

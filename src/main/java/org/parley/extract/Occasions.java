@@ -25,7 +25,12 @@ import org.parley.vocabulary.Nature;
  */
 final class Occasions {
 
-  private final Map<String, Edtf> lastSeen = new HashMap<>();
+  /** For how many sentences whoever spoke goes on speaking, and whoever acted goes on acting. */
+  private static final int SPEAKING = 4;
+
+  private static final int ACTING = 1;
+
+  private final Map<String, Seen> lastSeen = new HashMap<>();
   private final WordLists lists;
   private final ActorResolver resolver;
   private final Discourse discourse;
@@ -62,7 +67,7 @@ final class Occasions {
           .forEach(
               verb ->
                   persons(sentence, syntax.subjects(verb))
-                      .forEach(p -> lastSeen.put(p.name(), date.of(Status.ACTUAL, published()))));
+                      .forEach(p -> see(sentence, p, date.of(Status.ACTUAL, published()))));
     }
   }
 
@@ -90,30 +95,60 @@ final class Occasions {
     if (draft.time.isEmpty() && draft.nature != Nature.OFFICE && draft.status == Status.ACTUAL) {
       draft.time =
           agent
-              .map(speaker -> ofSpeech(mention, speaker))
+              .map(speaker -> ofSpeech(mention, speaker, reach(draft)))
               .orElseGet(() -> ofScene(mention, draft))
-              .or(() -> onlyDate(mention))
+              .or(() -> onlyDate(mention, draft))
               .or(() -> ofDigest(mention));
     }
-    agent.ifPresent(speaker -> draft.time.ifPresent(time -> lastSeen.put(speaker.name(), time)));
+    if (draft.time.isEmpty() && draft.nature == Nature.OFFICE && published().isEmpty()) {
+      draft.time = onlyDate(mention, draft);
+      return;
+    }
+    agent.ifPresent(
+        speaker -> draft.time.ifPresent(time -> see(mention.sentence(), speaker, time)));
   }
 
-  private Optional<Edtf> ofSpeech(Mention mention, Filler speaker) {
+  private void see(Sentence sentence, Filler actor, Edtf time) {
+    lastSeen.put(actor.name(), new Seen(time, sentence.index()));
+  }
+
+  private Optional<Edtf> ofSpeech(Mention mention, Filler speaker, int reach) {
     Tense tense = Tense.of(mention);
+    boolean quoted = discourse.quoted().isPresent();
     boolean quotedByOther = discourse.quoted().filter(q -> !q.equals(speaker)).isPresent();
     boolean now =
-        !quotedByOther
+        !quoted
             && (tense == Tense.PRESENT || (discourse.isAuthor(speaker) && tense != Tense.PERFECT));
     if (now) {
       return today();
     }
-    if (tense == Tense.PERFECT) {
+    if (tense == Tense.PERFECT && (!quoted || quotedByOther)) {
       return justNow(mention);
     }
     Optional<Edtf> scene = discourse.sceneTime(speaker);
     return scene.isPresent() || quotedByOther || hasAdverb(mention, "story-breaks")
         ? scene
-        : Optional.ofNullable(lastSeen.get(speaker.name()));
+        : seenLately(mention, speaker, reach).or(() -> ofQuotation(mention, speaker));
+  }
+
+  private Optional<Edtf> seenLately(Mention mention, Filler actor, int reach) {
+    return Optional.ofNullable(lastSeen.get(actor.name()))
+        .filter(seen -> mention.sentence().index() - seen.sentence() <= reach)
+        .map(Seen::time);
+  }
+
+  /** Whoever says "today" speaks on that day. */
+  private Optional<Edtf> ofQuotation(Mention mention, Filler speaker) {
+    boolean today =
+        discourse.firstPerson().filter(speaker::equals).isPresent()
+            && calendar.dates(mention.sentence()).stream()
+                .map(Dated::date)
+                .anyMatch(date -> today().filter(date::equals).isPresent());
+    return today ? today() : Optional.empty();
+  }
+
+  private static int reach(Draft draft) {
+    return draft.nature == Nature.SPEECH ? SPEAKING : ACTING;
   }
 
   /** What those who talk with one another agree, they agree there and then. */
@@ -134,16 +169,36 @@ final class Occasions {
     return just ? today() : Optional.empty();
   }
 
-  /** The one date of a sentence is that of all that the sentence tells of the past. */
-  private Optional<Edtf> onlyDate(Mention mention) {
+  /**
+   * The one date of a sentence is that of all that the sentence tells of the past, unless it tells
+   * when something was said, or stands in what is said or only added.
+   */
+  private Optional<Edtf> onlyDate(Mention mention, Draft draft) {
     List<Dated> dates = calendar.dates(mention.sentence());
     Syntax syntax = mention.trigger().syntax();
     return dates.stream()
         .filter(date -> dates.size() == 1 && date.date().earliest().isPresent())
-        .filter(date -> heads(mention.sentence(), syntax, date).anyMatch(Syntax::isVerb))
+        .filter(
+            date ->
+                heads(mention.sentence(), syntax, date)
+                    .anyMatch(v -> isMain(mention.sentence(), syntax, v, draft)))
         .map(Dated::date)
         .filter(Predicate.not(this::isFuture))
         .findFirst();
+  }
+
+  private boolean isMain(Sentence sentence, Syntax syntax, IndexedWord verb, Draft draft) {
+    return Syntax.isVerb(verb)
+        && (!lists.has("say-verbs", ActorResolver.lemma(verb))
+            || says(sentence, syntax, verb, draft))
+        && syntax.governor(verb, r -> r.equals("ccomp") || r.startsWith("acl")).isEmpty();
+  }
+
+  /** "Mali said on Monday that it had accepted": told by who did it, and when he did it. */
+  private boolean says(Sentence sentence, Syntax syntax, IndexedWord verb, Draft draft) {
+    return syntax.subjects(verb).stream()
+        .flatMap(head -> resolver.actors(sentence, head, discourse).stream())
+        .anyMatch(actor -> draft.actors().contains(actor.name()));
   }
 
   private boolean isFuture(Edtf date) {
@@ -167,4 +222,7 @@ final class Occasions {
   private Optional<LocalDate> published() {
     return calendar.published();
   }
+
+  /** When somebody was told to have done something, and in which sentence. */
+  private record Seen(Edtf time, int sentence) {}
 }

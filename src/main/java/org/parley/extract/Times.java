@@ -1,6 +1,7 @@
 package org.parley.extract;
 
 import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -98,14 +99,35 @@ final class Times {
         .mapToObj(sentence::node)
         .flatMap(Optional::stream)
         .flatMap(word -> syntax.incoming(word).stream())
-        .map(edge -> edge.getGovernor())
-        .filter(governor -> governor.index() < first || governor.index() > last);
+        .filter(edge -> edge.getGovernor().index() < first || edge.getGovernor().index() > last)
+        .map(
+            edge ->
+                isMisread(sentence, first, edge) ? verbAbove(syntax, edge) : edge.getGovernor());
+  }
+
+  /** "On Sunday President Keita signed": the parser may take the day for a part of the name. */
+  private static boolean isMisread(Sentence sentence, int first, SemanticGraphEdge edge) {
+    return Syntax.name(edge.getRelation()).equals("compound")
+        && edge.getGovernor().index() > first
+        && first > 1
+        && "IN".equals(sentence.token(first - 1).tag());
+  }
+
+  private static IndexedWord verbAbove(Syntax syntax, SemanticGraphEdge edge) {
+    IndexedWord word = edge.getGovernor();
+    for (int i = 0; i < MAX_CLIMB && !Syntax.isVerb(word); i++) {
+      word = syntax.governor(word, r -> true).orElse(word);
+    }
+    return word;
   }
 
   private boolean belongs(Syntax syntax, IndexedWord governor, Trigger trigger) {
     if (governor.equals(trigger.word())
         || governor.equals(trigger.outer())
         || trigger.support().filter(governor::equals).isPresent()) {
+      return true;
+    }
+    if (isAround(syntax, governor, trigger) || isOccasion(syntax, governor, trigger)) {
       return true;
     }
     IndexedWord verb = trigger.verb().orElse(trigger.outer());
@@ -121,5 +143,29 @@ final class Times {
             .filter(g -> lists.has("say-verbs", g.lemma()))
             .isPresent();
     return sharesClause && !announced;
+  }
+
+  /**
+   * "The talks are set to open on Monday", "signed a treaty on Monday": with what the event does,
+   * and with the object, to which the parser likes to join whatever stands behind it.
+   */
+  private boolean isAround(Syntax syntax, IndexedWord governor, Trigger trigger) {
+    boolean opens =
+        Syntax.isNoun(trigger.word())
+            && lists.has("support-verbs", ActorResolver.lemma(governor))
+            && syntax.children(governor, "nsubj:xsubj").contains(trigger.outer());
+    boolean object =
+        trigger.verb().filter(verb -> syntax.children(verb, "obj").contains(governor)).isPresent();
+    return opens || object;
+  }
+
+  /** "Agreed at talks on Monday": what happens in the course of something, happens with it. */
+  private boolean isOccasion(Syntax syntax, IndexedWord governor, Trigger trigger) {
+    return trigger.heads().stream()
+        .flatMap(
+            head ->
+                lists.list("occasion-prepositions").stream()
+                    .flatMap(preposition -> syntax.prepositional(head, preposition).stream()))
+        .anyMatch(governor::equals);
   }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.coding.Edtf;
 import org.parley.coding.Event;
 
@@ -44,6 +45,13 @@ final class TimeTest {
           Kenya and Somalia met around May 5. | 2024-05-05~
           Kenya and Somalia have met twice since March 2022. | 2022-03/2024-05
           Kenya and Somalia met on the 14th of July 1958. | 1958-07-14
+          Kenya and Somalia met this weekend. | 2024-05-11/2024-05-12
+          Kenya and Somalia have negotiated over the last four years. | 2020/2024
+          Kenya and Somalia met in recent weeks. | 2024-05
+          Talks between Kenya and Somalia are set to open tomorrow. | 2024-05-16
+          Kenya signed an agreement with Somalia on Monday. | 2024-05-13
+          On Monday President Ruto met Hassan Mohamud in Doha. | 2024-05-13
+          The two states, Kenya and Somalia, failed on Monday to reach a deal. | 2024-05-13
           """)
   void aDateIsReadFromItsWordsAndTheDayOfPublication(String sentence, String date) {
     assertThat(times(sentence, Optional.of(WEDNESDAY))).as(sentence).containsOnly(date);
@@ -60,6 +68,7 @@ final class TimeTest {
           Kenya attacked Somalia in early 1965. Ethiopia attacked Eritrea that August. | 1965-08
           Kenya attacked Somalia in May 1905. Ethiopia attacked Eritrea the following year. | 1906
           Kenya attacked Somalia in May 1905. Ethiopia attacked Eritrea on 20 September. | 1905-09-20
+          Kenya attacked Somalia in May 1905. For the next ten years Ethiopia attacked Eritrea. | 1905/1915
           """)
   void aTimeCountsFromTheOneThatTheTextToldBefore(String text, String date) {
     assertThat(times(text, Optional.empty())).as(text).last().isEqualTo(date);
@@ -67,6 +76,49 @@ final class TimeTest {
         .as(text)
         .last()
         .isEqualTo(date);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kenya and Somalia will meet in the coming days.",
+        "Kenya and Somalia met in the week before the vote.",
+        "Kenya attacked Somalia a few days later.",
+        "Ruto said on Monday that Somalia had attacked Ethiopia."
+      })
+  void wordsThatNameNoDayGiveNone(String sentence) {
+    assertThat(
+            Models.code(sentence, Optional.of(WEDNESDAY)).events().stream()
+                .filter(event -> !event.type().equals("Statement"))
+                .map(Event::time))
+        .as(sentence)
+        .isNotEmpty()
+        .containsOnly(Optional.empty());
+  }
+
+  @Test
+  void aTitleThatNamesSeveralYearsNamesNoYear() {
+    String text =
+        "Kenya and Somalia: peace talks of 2012–2014\n\n"
+            + "Kenya and Somalia met on 27 August 2012. Ethiopia attacked Eritrea on 20 September.";
+
+    assertThat(times(text, Optional.empty())).contains("2012-09-20");
+  }
+
+  @Test
+  void aTextOfHistoryKnowsAnOfficeByWhatItsHolderDid() {
+    String text = "In December 1824, the Kenyan envoy Amina Mohamed met Hassan Mohamud.";
+
+    assertThat(times(text, Optional.empty())).hasSizeGreaterThan(1).containsOnly("1824-12");
+  }
+
+  @Test
+  void whatSomebodySaidDoesNotDateHisSaying() {
+    String text =
+        "Amina Mohamed visited Doha on Monday. \"We are ready for peace. It is our duty,\" Mohamed"
+            + " said.";
+
+    assertThat(times(text, Optional.of(WEDNESDAY))).doesNotContain("2024-05-15");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.parley.extract.calendar;
 
+import edu.stanford.nlp.ling.IndexedWord;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parley.coding.Edtf;
 import org.parley.nlp.Sentence;
@@ -97,15 +99,38 @@ public final class Calendar {
     boolean date = time.type().equals("DATE") || time.type().equals("TIME");
     if (!date) {
       return ongoing
-          .until(sentence, time)
+          .span(sentence, time, narrative)
           .map(span -> new Dated(time.first(), time.last(), span, Optional.empty()));
     }
     return Optional.of(time.value())
+        .filter(value -> !isVague(sentence, time))
         .flatMap(Timex::date)
         .map(read -> inYear(partOfMonth(read, time)))
         .map(
             read ->
                 new Dated(time.first(), time.last(), bounded(sentence, time, read), cycle(time)));
+  }
+
+  /**
+   * "The coming days", and "the week" before something: SUTime counts one, or takes the present.
+   */
+  private boolean isVague(Sentence sentence, TimeMention time) {
+    List<IndexedWord> words =
+        IntStream.rangeClosed(time.first(), time.last()).mapToObj(sentence::token).toList();
+    boolean several = words.stream().anyMatch(word -> isUnit(word) && word.tag().equals("NNS"));
+    boolean counted = words.stream().anyMatch(word -> word.tag().equals("CD"));
+    boolean bare = words.stream().allMatch(word -> isUnit(word) || word.tag().equals("DT"));
+    boolean near = words.stream().anyMatch(word -> lists.has("near", lower(word)));
+    return (several && !counted) || (bare && !near);
+  }
+
+  private boolean isUnit(IndexedWord word) {
+    return lists.list("time-units").stream()
+        .anyMatch(line -> line.startsWith(word.lemma().toLowerCase(Locale.ROOT) + " "));
+  }
+
+  private static String lower(IndexedWord word) {
+    return word.word().toLowerCase(Locale.ROOT);
   }
 
   private Edtf partOfMonth(Edtf date, TimeMention time) {

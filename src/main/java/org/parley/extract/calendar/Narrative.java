@@ -17,6 +17,8 @@ import org.parley.coding.Edtf;
  */
 final class Narrative {
 
+  private static final String YEARS = "[0-9]{4}/[0-9]{4}";
+
   private final Map<Precision, LocalDate> reached = new EnumMap<>(Precision.class);
   private Optional<String> titleYear = Optional.empty();
   private Optional<String> year = Optional.empty();
@@ -39,12 +41,14 @@ final class Narrative {
     return years.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
   }
 
-  /** Comes to a date that the text gives. */
+  /** Comes to a date that the text gives; a time of several years is in none of them. */
   void reach(Edtf date) {
     String last = date.text().substring(date.text().indexOf('/') + 1).replaceAll("[?~%]", "");
     if (last.matches("[0-9]{4}(-[0-9]{2}){0,2}")) {
-      year = Optional.of(last.substring(0, 4));
-      years.merge(last.substring(0, 4), 1, Integer::sum);
+      if (!date.text().matches(YEARS)) {
+        year = Optional.of(last.substring(0, 4));
+        years.merge(last.substring(0, 4), 1, Integer::sum);
+      }
       Precision given = Precision.of(last);
       LocalDate day = new Edtf(last).earliest().orElseThrow();
       for (Precision precision : Precision.values()) {
@@ -65,6 +69,11 @@ final class Narrative {
     Precision precision = Precision.of(unit);
     return Optional.ofNullable(reached.get(precision))
         .map(day -> new Edtf(precision.of(day.plus(amount, unit))));
+  }
+
+  /** The day that the text has come to, if it has named it as exactly. */
+  Optional<LocalDate> day(Precision precision) {
+    return Optional.ofNullable(reached.get(precision));
   }
 
   /** The month, in the year that the text has come to. */

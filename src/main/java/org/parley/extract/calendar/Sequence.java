@@ -69,9 +69,20 @@ final class Sequence {
     if (isNext(sentence, time)) {
       return Optional.of(1L);
     }
+    if (!isCounted(sentence, time)) {
+      return Optional.empty();
+    }
     Optional<Long> offset = offset(time, unit).filter(n -> n != 0);
     boolean back = has(sentence, time, "time-previous") || has(sentence, time, "time-earlier");
     return offset.or(() -> back ? Optional.of(-1L) : Optional.empty());
+  }
+
+  /** Not "a few days later", which the recogniser takes for one. */
+  private static boolean isCounted(Sentence sentence, TimeMention time) {
+    List<IndexedWord> words =
+        IntStream.rangeClosed(time.first(), time.last()).mapToObj(sentence::token).toList();
+    return words.stream().noneMatch(word -> word.tag().equals("NNS"))
+        || words.stream().anyMatch(word -> word.tag().equals("CD"));
   }
 
   /** How far the recogniser went from the day of publication. */
