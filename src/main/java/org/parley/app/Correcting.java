@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -45,11 +48,11 @@ public final class Correcting {
    * @param who made them, where a file does not say so
    * @return the new ones
    */
-  public List<Correction> take(List<Path> files, String who, Instant when) {
+  public Taken take(List<Path> files, String who, Instant when) {
     List<Draft> drafts =
         files.stream().flatMap(file -> CorrectionFile.read(file).stream()).toList();
     List<Correction> held;
-    List<Correction> taken = new ArrayList<>();
+    Map<Correction, List<CorrectedSentence>> taken = new LinkedHashMap<>();
     Set<IRI> articles = new HashSet<>();
     try (OpenDataset open = OpenDataset.alone(folder)) {
       held = held(open);
@@ -58,14 +61,33 @@ public final class Correcting {
       for (Draft draft : drafts) {
         Decision decision = reader.decision(draft);
         String author = draft.cell("who").orElse(who);
-        taken.add(new Correction(++id, author, when, draft.cell("why"), decision));
+        taken.put(
+            new Correction(++id, author, when, draft.cell("why"), decision),
+            sentences(open, decision));
         articles.addAll(concerned(open, decision));
       }
     }
     List<Correction> wanted = new ArrayList<>(held);
-    wanted.addAll(taken);
+    wanted.addAll(taken.keySet());
     decide(wanted, articles);
-    return taken;
+    return new Taken(taken);
+  }
+
+  private static List<CorrectedSentence> sentences(OpenDataset open, Decision decision) {
+    return decision.reports().stream()
+        .sorted(Comparator.comparing(IRI::stringValue))
+        .flatMap(report -> CorrectedSentence.of(open, report).stream())
+        .toList();
+  }
+
+  /**
+   * For each event that a rule found and that was corrected, its sentences with what they tell of
+   * by now: cases that the rule is to be tested with, in the form of the corpus.
+   */
+  public List<String> cases(Taken taken) {
+    try (OpenDataset open = OpenDataset.at(folder)) {
+      return taken.cases(open);
+    }
   }
 
   /** Takes one back; what it changed is as if it had never been made. */

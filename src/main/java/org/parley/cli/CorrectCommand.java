@@ -1,17 +1,20 @@
 package org.parley.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.eclipse.rdf4j.model.Value;
 import org.parley.app.Correcting;
 import org.parley.app.House;
+import org.parley.app.Taken;
 import org.parley.correct.Correction;
-import org.parley.correct.Decision;
+import org.parley.export.AtomicFile;
 import org.parley.fault.ExitCode;
 import org.parley.fault.Fault;
 import picocli.CommandLine.Command;
@@ -37,6 +40,7 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  parley correct --by \"A. Reader\" corrections.csv",
+      "  parley correct --as-test case.txt corrections.csv",
       "  parley correct --list",
       "  parley correct --undo 3"
     })
@@ -50,6 +54,14 @@ final class CorrectCommand implements Callable<Integer> {
       paramLabel = "NAME",
       description = "Who corrects, where the file does not say so. Default: $USER.")
   private String who;
+
+  @Option(
+      names = "--as-test",
+      paramLabel = "FILE",
+      description =
+          "Also write, for each event that a rule found and that is corrected, its sentences with"
+              + " what they tell of by now: test cases for the rule, in the form of the corpus.")
+  private Path asTest;
 
   @Option(names = "--list", description = "Print the corrections that hold.")
   private boolean list;
@@ -75,9 +87,7 @@ final class CorrectCommand implements Callable<Integer> {
       correcting.undo(undo);
       console.say("correction " + undo + " is undone");
     } else if (!files.isEmpty()) {
-      List<Correction> taken =
-          correcting.take(files, who(), clock.instant().truncatedTo(ChronoUnit.SECONDS));
-      console.say(taken.size() + (taken.size() == 1 ? " correction" : " corrections") + " taken");
+      take(correcting);
     } else if (!list) {
       throw Fault.of(ExitCode.USAGE, "no file with corrections")
           .advise("name one, or ask for --list or --undo NUMBER");
@@ -88,6 +98,29 @@ final class CorrectCommand implements Callable<Integer> {
       }
     }
     return ExitCode.OK.number();
+  }
+
+  private void take(Correcting correcting) {
+    Taken taken = correcting.take(files, who(), clock.instant().truncatedTo(ChronoUnit.SECONDS));
+    console.say(count(taken.corrections().size(), "correction") + " taken");
+    if (asTest != null) {
+      List<String> cases = correcting.cases(taken);
+      byte[] text = String.join("\n", cases).getBytes(StandardCharsets.UTF_8);
+      new AtomicFile(asTest).write(out -> write(text, out));
+      console.say(count(cases.size(), "test case") + " in " + asTest);
+    }
+  }
+
+  private static void write(byte[] text, OutputStream out) {
+    try {
+      out.write(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String count(int number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
   }
 
   private String who() {
@@ -104,28 +137,7 @@ final class CorrectCommand implements Callable<Integer> {
         correction.who(),
         correction.decision().word(),
         correction.decision().thing().stringValue(),
-        rest(correction.decision()),
+        correction.decision().what(),
         correction.why().orElse(""));
-  }
-
-  private static String rest(Decision decision) {
-    if (decision instanceof Decision.Same same) {
-      return same.other().stringValue();
-    }
-    if (decision instanceof Decision.NotSame not) {
-      return not.other().stringValue();
-    }
-    if (decision instanceof Decision.Role role) {
-      return role.wrong().getLocalName() + " " + role.who() + " -> " + role.right().getLocalName();
-    }
-    if (decision instanceof Decision.Retype type) {
-      return type.kind().getLocalName();
-    }
-    if (decision instanceof Decision.Retract retract) {
-      return retract.property().map(p -> p.getLocalName()).orElse("all of it")
-          + retract.value().map(Value::stringValue).map(v -> " " + v).orElse("");
-    }
-    Decision.Add add = (Decision.Add) decision;
-    return add.property().getLocalName() + " " + add.value().stringValue();
   }
 }

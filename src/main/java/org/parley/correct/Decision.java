@@ -14,11 +14,24 @@ public sealed interface Decision {
   /** What it is about. */
   IRI thing();
 
+  /** What is decided of it, in short. */
+  String what();
+
+  /** The reports on which it bears; none if it is about things in every article. */
+  default Set<IRI> reports() {
+    return Set.of();
+  }
+
   /** The two are one: the first is taken for the second. */
   record Same(IRI thing, IRI other) implements Decision {
     @Override
     public String word() {
       return "same";
+    }
+
+    @Override
+    public String what() {
+      return other.stringValue();
     }
   }
 
@@ -27,6 +40,11 @@ public sealed interface Decision {
     @Override
     public String word() {
       return "not-same";
+    }
+
+    @Override
+    public String what() {
+      return other.stringValue();
     }
   }
 
@@ -44,6 +62,11 @@ public sealed interface Decision {
     public String word() {
       return "role";
     }
+
+    @Override
+    public String what() {
+      return "%s %s -> %s".formatted(wrong.getLocalName(), who, right.getLocalName());
+    }
   }
 
   /** The event is of another kind. */
@@ -55,6 +78,11 @@ public sealed interface Decision {
     @Override
     public String word() {
       return "type";
+    }
+
+    @Override
+    public String what() {
+      return kind.getLocalName();
     }
   }
 
@@ -74,6 +102,12 @@ public sealed interface Decision {
     public String word() {
       return "retract";
     }
+
+    @Override
+    public String what() {
+      return property.map(IRI::getLocalName).orElse("all of it")
+          + value.map(Value::stringValue).map(v -> " " + v).orElse("");
+    }
   }
 
   /** It is so, though no article says it. */
@@ -85,6 +119,11 @@ public sealed interface Decision {
     @Override
     public String word() {
       return "add";
+    }
+
+    @Override
+    public String what() {
+      return property.getLocalName() + " " + value.stringValue();
     }
   }
 }

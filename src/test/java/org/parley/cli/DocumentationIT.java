@@ -38,6 +38,13 @@ class DocumentationIT {
   private static final String CORRECTIONS =
       "decision,thing,property,value,right\nretract,event:meeting-day-1,participant,Oman,\n";
 
+
+  private static final String MORE =
+      """
+      decision,thing,property,value,right
+      retract,event:meeting-000_fd97e8f0f252003c-1,place,,
+      """;
+
   private static final String TRUTH = "report,event\nmeeting-000_fd97e8f0f252003c-1,second round\n";
 
   @TempDir private static Path folder;
@@ -51,6 +58,7 @@ class DocumentationIT {
     copy(CASES, "hill-league-truce", "coded", ".txt", ".yaml", ".json");
     Files.writeString(folder.resolve("events.csv"), EVENTS);
     Files.writeString(folder.resolve("corrections.csv"), CORRECTIONS);
+    Files.writeString(folder.resolve("more-corrections.csv"), MORE);
     Files.writeString(folder.resolve("truth.csv"), TRUTH);
     assertThat(new Shell(folder).run("parley load seeds").exitCode()).isZero();
     assertThat(new Shell(folder).run("parley export -o shared.trig").exitCode()).isZero();
