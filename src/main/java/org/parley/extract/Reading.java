@@ -137,12 +137,15 @@ final class Reading {
     }
   }
 
-  /** The first rule that finds all that it needs tells of the event. */
+  /**
+   * The first rule that finds all that it needs tells of the event, a bare reference only where
+   * there is an event that it can mean.
+   */
   private void code(List<Mention> candidates, Set<String> actors) {
     for (Mention mention : candidates) {
-      Optional<Draft> draft = drafter.draft(mention, discourse, witness);
+      Optional<Draft> draft =
+          drafter.draft(mention, discourse, witness).filter(found -> place(found, mention));
       if (draft.isPresent()) {
-        place(draft.get(), mention);
         mention.rule().agent().map(draft.get()::role).orElse(List.of()).stream()
             .map(Filler::name)
             .forEach(actors::add);
@@ -151,16 +154,16 @@ final class Reading {
     }
   }
 
-  private void place(Draft draft, Mention mention) {
+  private boolean place(Draft draft, Mention mention) {
     if (mention.rule().anaphoric()) {
       draft.movePlaces(discourse.cast());
-      merger.refer(draft, isNear(mention));
-      return;
+      return merger.refer(draft, isNear(mention));
     }
     audience.complete(mention, draft, discourse);
     occasions.complete(mention, draft);
     merger.add(draft);
     remember(draft);
+    return true;
   }
 
   /** Whether the words point at what was told just now: "this operation". */

@@ -130,6 +130,8 @@ final class Syntax {
       List<IndexedWord> found = List.of();
       if (relation.startsWith("acl:relcl")) {
         found = List.of();
+      } else if (isCutOff(verb, above, relation)) {
+        found = List.of(above);
       } else if (relation.startsWith("acl")) {
         found =
             relation.equals("acl") && "VBG".equals(verb.tag())
@@ -160,6 +162,14 @@ final class Syntax {
       }
     }
     return List.of();
+  }
+
+  /** "Chad, which borders Mali, denied": the parser may hang the main verb on its subject. */
+  private static boolean isCutOff(IndexedWord verb, IndexedWord above, String relation) {
+    return relation.matches("dep|acl|appos")
+        && verb.tag().matches("VB[DZP]")
+        && above.tag().startsWith("NNP")
+        && above.index() < verb.index();
   }
 
   /** "While imposing": the parser may hang the clause on its conjunction. */

@@ -1,5 +1,6 @@
 package org.parley.extract;
 
+import edu.stanford.nlp.ling.IndexedWord;
 import java.util.List;
 import java.util.Optional;
 import org.parley.coding.Filler;
@@ -34,7 +35,24 @@ final class Yielding {
     return drafts.stream()
         .filter(
             other -> !other.kind.equals(draft.kind) && other.sentences.containsAll(draft.sentences))
+        .filter(other -> !standsBeside(mention, other))
         .anyMatch(other -> speakers.stream().allMatch(speaker -> isActOf(other, speaker)));
+  }
+
+  /** "Rejected the request and said": two acts, each told by a verb of its own. */
+  private static boolean standsBeside(Mention said, Draft other) {
+    Syntax syntax = said.trigger().syntax();
+    Optional<IndexedWord> verb = said.trigger().verb();
+    return verb.isPresent()
+        && other.mentions.stream()
+            .filter(mention -> mention.sentence().index() == said.sentence().index())
+            .flatMap(mention -> mention.trigger().verb().stream())
+            .anyMatch(act -> areCoordinated(syntax, verb.get(), act));
+  }
+
+  private static boolean areCoordinated(Syntax syntax, IndexedWord one, IndexedWord other) {
+    return !one.equals(other)
+        && (syntax.coordinated(one).contains(other) || syntax.coordinated(other).contains(one));
   }
 
   private boolean isActOf(Draft draft, Filler actor) {
