@@ -47,10 +47,16 @@ final class ActorResolver {
         : List.of();
   }
 
-  /** Actors, or the thing itself where the role takes things: what is attacked, for one. */
+  /**
+   * Actors, or the thing itself where the role takes things: what is attacked, for one. Who shells
+   * a capital hits the city.
+   */
   List<Filler> actorsOrThings(Sentence sentence, IndexedWord head, Discourse discourse) {
     List<Filler> actors = new ArrayList<>();
     Optional<Name> name = discourse.cast().at(sentence, head.index());
+    if (name.filter(city -> city.place() && !city.given()).isPresent()) {
+      return List.of(Filler.of(name.get().surface()));
+    }
     if (name.isEmpty() && Syntax.isNoun(head) && !isActorNoun(head)) {
       actors.add(Filler.of(phrases.of(sentence, head)));
       actors.addAll(modifiers(sentence, head, discourse));
@@ -87,6 +93,10 @@ final class ActorResolver {
       return List.of();
     }
     String lemma = lemma(head);
+    List<Filler> ofTwo = pronouns.ofTwo(sentence, head, discourse);
+    if (!ofTwo.isEmpty()) {
+      return ofTwo;
+    }
     if (sides.are(sentence, head, discourse)) {
       return lists.has("persons-of-sides", lemma) ? discourse.leaders() : discourse.sides();
     }
@@ -120,8 +130,21 @@ final class ActorResolver {
           : forms(sentence, head, owners, discourse);
     }
     boolean people =
-        lists.has("people", lemma) || lists.has("offices", lemma) || head.tag().equals("NNPS");
+        lists.has("people", lemma)
+            || lists.has("offices", lemma)
+            || head.tag().equals("NNPS")
+            || isUnknownName(sentence, head);
     return people ? List.of(Filler.of(phrases.of(sentence, head))) : List.of();
+  }
+
+  /** "The Porte", "the Iroquois": a name with an article that neither list nor recogniser knows. */
+  private boolean isUnknownName(Sentence sentence, IndexedWord head) {
+    Syntax syntax = new Syntax(sentence.graph());
+    return head.tag().equals("NNP")
+        && "O".equals(head.ner())
+        && !lists.has("named-things", lemma(head))
+        && syntax.children(head, "det").stream().anyMatch(det -> lists.has("definite", lemma(det)))
+        && syntax.children(head, r -> r.matches("compound|amod|nmod.*")).isEmpty();
   }
 
   private List<Filler> examples(Sentence sentence, IndexedWord head, Discourse discourse) {
@@ -228,10 +251,15 @@ final class ActorResolver {
     if (owners.size() == 1 && !discourse.cast().isPerson(owners.get(0).name())) {
       discourse.owns(owners.get(0), lemma(head));
     }
+    boolean counterpart = lists.has("counterparts", lemma(head));
     return owners.stream()
-        .map(owner -> discourse.stateOf(owner.name()).map(state -> Filler.of(state)).orElse(owner))
+        .map(owner -> counterpart ? owner : teamOf(owner, discourse))
         .map(owner -> owners.size() == 1 ? filler(owner.name(), words) : owner)
         .toList();
+  }
+
+  private static Filler teamOf(Filler owner, Discourse discourse) {
+    return discourse.stateOf(owner.name()).map(state -> Filler.of(state)).orElse(owner);
   }
 
   static Filler filler(String usual, String surface) {

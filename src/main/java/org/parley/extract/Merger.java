@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.parley.coding.Edtf;
+import org.parley.coding.Filler;
 import org.parley.coding.Status;
 import org.parley.rules.WordLists;
 import org.parley.vocabulary.Nature;
@@ -66,13 +68,20 @@ final class Merger {
     return meant.isPresent();
   }
 
-  private static boolean canMean(Draft earlier, Draft reference) {
+  private boolean canMean(Draft earlier, Draft reference) {
     return earlier.kind.equals(reference.kind)
         && earlier.status == reference.status
         && compatible(earlier.time, reference.time)
         && sameAttributes(earlier, reference)
         && earlier.places.containsAll(reference.places)
-        && (reference.actors().isEmpty() || earlier.actors().containsAll(reference.actors()));
+        && earlier.actors().containsAll(parties(reference));
+  }
+
+  /** Who acts for a party is told with it, and may be named later than the party. */
+  private Set<String> parties(Draft draft) {
+    return draft.fillers(role -> !roles.takesPersonsOnly(role)).stream()
+        .map(Filler::name)
+        .collect(Collectors.toSet());
   }
 
   private static int agreeing(Draft earlier, Draft reference) {

@@ -159,8 +159,17 @@ final class NameFinder {
     int next = last < sentence.tokens().size() && isComma(sentence, last + 1) ? last + 2 : last + 1;
     int whole = isSuffix(sentence, next) ? next : last;
     String usual = withoutInitials(sentence.words(first, end));
-    return new Name(
-        first, whole, ActorKind.PERSON, usual, sentence.words(first, whole), false, true);
+    ActorKind kind = isOfMany(sentence, first, whole) ? ActorKind.GROUP : ActorKind.PERSON;
+    return new Name(first, whole, kind, usual, sentence.words(first, whole), false, true);
+  }
+
+  /** "The Muscogee": persons have no article, but in "the Trump administration". */
+  private static boolean isOfMany(Sentence sentence, int first, int last) {
+    return first == last
+        && first > 1
+        && sentence.token(first - 1).tag().equals("DT")
+        && (last == sentence.tokens().size()
+            || !sentence.token(last + 1).tag().matches("NN.*|POS|HYPH|JJ"));
   }
 
   private static boolean isComma(Sentence sentence, int index) {

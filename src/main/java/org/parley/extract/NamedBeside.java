@@ -20,11 +20,9 @@ final class NamedBeside {
     Syntax syntax = new Syntax(sentence.graph());
     boolean plural = isPlural(head);
     List<Filler> named =
-        syntax
-            .children(
-                head, r -> r.equals("appos") || r.equals("flat") || (plural && r.equals("dep")))
-            .stream()
+        syntax.children(head, r -> r.matches("appos|flat|dep")).stream()
             .filter(word -> !plural || word.index() > head.index())
+            .filter(word -> plural || !isLoose(sentence, syntax, head, word, discourse))
             .flatMap(word -> (plural ? syntax.coordinated(word) : List.of(word)).stream())
             .flatMap(word -> discourse.cast().at(sentence, word.index()).stream())
             .filter(name -> name.kind() != ActorKind.PLACE && name.given())
@@ -32,6 +30,17 @@ final class NamedBeside {
             .distinct()
             .toList();
     return plural ? named : named.stream().limit(1).toList();
+  }
+
+  /** Not tied to the noun by the parser, unless it is the name that follows at once. */
+  private static boolean isLoose(
+      Sentence sentence, Syntax syntax, IndexedWord head, IndexedWord word, Discourse discourse) {
+    return syntax.children(head, "dep").contains(word)
+        && discourse
+            .cast()
+            .at(sentence, word.index())
+            .filter(name -> name.kind() == ActorKind.PERSON && name.first() == head.index() + 1)
+            .isEmpty();
   }
 
   /** The heads of the examples that are given for a plural, wherever the parser hangs them. */

@@ -48,12 +48,37 @@ final class Pronouns {
     for (Name name : discourse.cast().names(sentence)) {
       if (name.last() < pronoun.index()
           && isSubject(sentence, name)
+          && !isOwnSubject(sentence, pronoun, name)
           && name.kind() != ActorKind.PLACE
           && name.kind() != ActorKind.PERSON) {
         found.add(name.filler());
       }
     }
     return found.stream().distinct().toList();
+  }
+
+  /** "The former" and "the latter" of the two who were last named together. */
+  List<Filler> ofTwo(Sentence sentence, IndexedWord word, Discourse discourse) {
+    String lemma = ActorResolver.lemma(word);
+    boolean former = lists.has("former", lemma);
+    if (!former && !lists.has("latter", lemma)) {
+      return List.of();
+    }
+    for (int back = 0; back <= 1; back++) {
+      boolean here = back == 0;
+      List<Filler> named =
+          discourse.cast().names(sentence.index() - back).stream()
+              .filter(name -> !here || name.last() < word.index())
+              .filter(name -> name.kind() != ActorKind.PLACE && name.given())
+              .map(Name::filler)
+              .distinct()
+              .limit(2)
+              .toList();
+      if (named.size() == 2) {
+        return List.of(named.get(former ? 0 : 1));
+      }
+    }
+    return List.of();
   }
 
   private Optional<Filler> antecedent(

@@ -15,11 +15,13 @@ final class RoleFiller {
   private final ActorResolver resolver;
   private final Roles roles;
   private final Topics topics;
+  private final Reciprocals reciprocals;
 
   RoleFiller(WordLists lists, Roles roles) {
     this.resolver = new ActorResolver(lists);
     this.roles = roles;
     this.topics = new Topics(lists, resolver);
+    this.reciprocals = new Reciprocals(lists);
   }
 
   /** Whether every role that the rule needs was filled. */
@@ -35,7 +37,9 @@ final class RoleFiller {
                 draft.fill(role, fromContext(mention, draft, role, discourse, claimedBy));
               }
             });
-    dropSelfAddressed(mention, draft);
+    if (!reciprocals.standIn(mention)) {
+      dropSelfAddressed(mention, draft);
+    }
     signForStates(draft, discourse);
     return filled(mention, draft);
   }
@@ -46,6 +50,9 @@ final class RoleFiller {
       return;
     }
     draft.fill(role, fillers(mention, discourse, role, heads));
+    if (reciprocals.standAmong(mention.trigger().syntax(), heads)) {
+      mention.rule().agent().ifPresent(agent -> draft.fill(role, List.copyOf(draft.role(agent))));
+    }
   }
 
   private List<Filler> fillers(

@@ -157,6 +157,66 @@ final class WhoTest {
     assertThat(all("Agreement", "party", text)).containsExactly("Kenya", "Ghana", "Mali");
   }
 
+  @Test
+  void eachOtherIsWhoeverActs() {
+    String text = "Sudan and Chad accused each other of backing rebels.";
+
+    assertThat(all("Statement", "about", text)).containsExactlyInAnyOrder("Sudan", "Chad");
+  }
+
+  @Test
+  void theFormerAndTheLatterAreTheTwoNamedBefore() {
+    String text = "Spain and Portugal signed a treaty, under which the former ceded the islands.";
+
+    assertThat(all("Implementation", "actor", text)).containsExactly("Spain");
+  }
+
+  @Test
+  void hisCounterpartIsAnotherThanHe() {
+    String text = "Kenyan Foreign Minister Asha Odera met her Ghanaian counterpart Kofi Mensah.";
+
+    assertThat(all("Meeting", "participant", text))
+        .containsExactlyInAnyOrder("Asha Odera", "Kofi Mensah");
+  }
+
+  @Test
+  void aNameThatNobodyKnowsIsKept() {
+    assertThat(all("Implementation", "actor", "The Iroquois ceded the valley to Great Britain."))
+        .containsExactly("Iroquois");
+  }
+
+  @Test
+  void whoShellsACapitalHitsTheCity() {
+    assertThat(all("Attack", "target", "The rebels shelled Tripoli.")).containsExactly("Tripoli");
+  }
+
+  @Test
+  void whoSignsForAPartySignsWhatThePartyAgreed() {
+    String text = "Kenya and Ghana concluded a fishing treaty. Asha Odera signed for Kenya.";
+
+    assertThat(events(text, "Agreement")).hasSize(1);
+    assertThat(all("Agreement", "party", text)).containsExactlyInAnyOrder("Kenya", "Ghana");
+    assertThat(all("Agreement", "signatory", text)).containsExactly("Asha Odera");
+  }
+
+  @Test
+  void whoRejectsAndSaysDoesBoth() {
+    String text = "Kenya rejected the offer and said the border would stay closed.";
+
+    assertThat(all("Statement", "speaker", text)).containsExactly("Kenya");
+    assertThat(all("Refusal", "refuser", text)).containsExactly("Kenya");
+  }
+
+  @Test
+  void theMainVerbBehindARelativeClauseHasItsSubject() {
+    assertThat(
+            all(
+                "Statement",
+                "speaker",
+                "Russia, which backs Haftar, denied that it had sent arms."))
+        .containsExactly("Russia");
+  }
+
   private static List<String> all(String kind, String role, String text) {
     return events(text, kind).stream().flatMap(event -> names(event, role).stream()).toList();
   }
