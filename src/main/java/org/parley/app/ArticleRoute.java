@@ -28,6 +28,7 @@ final class ArticleRoute {
   private final Iris iris;
   private final DatasetInfo info;
   private final Map<IRI, Stamp> known;
+  private final Optional<ShapesCheck> shapes;
   private final Map<String, Source> owners = new HashMap<>();
   private GraphMapper mapper;
 
@@ -35,13 +36,15 @@ final class ArticleRoute {
    * The way of these sources into a destination.
    *
    * @param sources in order: of two for one article, the first has it
+   * @param strict whether an article that breaks a shape fails
    */
-  ArticleRoute(House house, Destination destination, List<Source> sources) {
+  ArticleRoute(House house, Destination destination, List<Source> sources, boolean strict) {
     this.house = house;
     this.destination = destination;
     this.iris = destination.info().iris();
     this.info = destination.info();
     this.known = destination.known();
+    this.shapes = strict ? Optional.of(new ShapesCheck(house, info.base())) : Optional.empty();
     sources.forEach(source -> owners.putIfAbsent(source.article(), source));
   }
 
@@ -101,6 +104,8 @@ final class ArticleRoute {
   private Arrival mapped(Source source, Stamp stamp, Article article, Coding coding) {
     List<Statement> graph = mapper().map(article, coding);
     List<Statement> stamped = stamp.on(iris.article(article.id()), graph);
+    shapes.ifPresent(
+        check -> check.require(Map.of(iris.articleGraph(article.id()), stamped), source.file()));
     Outcome outcome =
         outcome(source, coding.events().size(), stamped.size(), coding.unread().size());
     return arrival(outcome, source, stamped, Optional.of(article));

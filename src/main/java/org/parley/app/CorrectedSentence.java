@@ -9,44 +9,37 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.eclipse.rdf4j.model.Value;
 
 /**
- * The sentences on which a rule's find rests that a person has corrected. With what they tell of
- * after the correction they are a case that the rule is to be tested with, in the form of the
- * corpus: a line of text, and under it a line for each event.
+ * The sentence, of several the first, on which a rule's find rests that a person has corrected.
+ * With what it tells of after the correction it is a case that the rule is to be tested with, in
+ * the form of the corpus: a line of text, and under it a line for each event.
  *
  * @param rule the name of the rule
  * @param article the article's id
- * @param spans the IRIs of the sentences
- * @param text the sentences, in one line
+ * @param span the IRI of the sentence
+ * @param text the sentence, in one line
  */
-record CorrectedSentence(String rule, String article, List<String> spans, String text) {
+record CorrectedSentence(String rule, String article, String span, String text) {
 
-  CorrectedSentence {
-    spans = List.copyOf(spans);
-  }
-
-  /** The sentences of a report as they stand there; empty if no rule made it. */
+  /** The sentence of a report as it stands there; empty if no rule made it. */
   static Optional<CorrectedSentence> of(OpenDataset dataset, Value report) {
-    List<List<Optional<Value>>> rows =
-        dataset.rows("case-sentences", Map.of("report", "<" + report.stringValue() + ">"));
-    if (rows.isEmpty()) {
-      return Optional.empty();
-    }
-    String quotes =
-        rows.stream().map(row -> cell(row, 3)).distinct().collect(Collectors.joining(" "));
-    return Optional.of(
-        new CorrectedSentence(
-            cell(rows.get(0), 0),
-            cell(rows.get(0), 1).replaceFirst("^.*/", ""),
-            rows.stream().map(row -> cell(row, 2)).distinct().toList(),
-            quotes.strip().replaceAll("\\s+", " ")));
+    return dataset
+        .rows("case-sentences", Map.of("report", "<" + report.stringValue() + ">"))
+        .stream()
+        .findFirst()
+        .map(
+            row ->
+                new CorrectedSentence(
+                    cell(row, 0),
+                    cell(row, 1).replaceFirst("^.*/", ""),
+                    cell(row, 2),
+                    cell(row, 3).strip().replaceAll("\\s+", " ")));
   }
 
   /**
-   * The case, with what the dataset has of these sentences by now.
+   * The case, with what the dataset has of the sentence by now.
    *
    * @param why what was corrected, for the comment above it
    */
@@ -61,14 +54,12 @@ record CorrectedSentence(String rule, String article, List<String> spans, String
   private Set<String> events(OpenDataset dataset) {
     Map<String, String> heads = new LinkedHashMap<>();
     Map<String, Map<String, Set<String>>> roles = new LinkedHashMap<>();
-    for (String span : spans) {
-      for (var row : dataset.rows("case-events", Map.of("span", "<" + span + ">"))) {
-        heads.put(cell(row, 0), cell(row, 1));
-        Map<String, Set<String>> filled = roles.computeIfAbsent(cell(row, 0), r -> new TreeMap<>());
-        row.get(2)
-            .map(role -> filled.computeIfAbsent(role.stringValue(), r -> new TreeSet<>()))
-            .ifPresent(names -> names.add(cell(row, 3)));
-      }
+    for (var row : dataset.rows("case-events", Map.of("span", "<" + span + ">"))) {
+      heads.put(cell(row, 0), cell(row, 1));
+      Map<String, Set<String>> filled = roles.computeIfAbsent(cell(row, 0), r -> new TreeMap<>());
+      row.get(2)
+          .map(role -> filled.computeIfAbsent(role.stringValue(), r -> new TreeSet<>()))
+          .ifPresent(names -> names.add(cell(row, 3)));
     }
     Set<String> events = new LinkedHashSet<>();
     heads.forEach((report, head) -> events.add(head + fillers(roles.get(report))));

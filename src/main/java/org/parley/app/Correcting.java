@@ -81,7 +81,7 @@ public final class Correcting {
   }
 
   /**
-   * For each event that a rule found and that was corrected, its sentences with what they tell of
+   * For each event that a rule found and that was corrected, its sentence with what this tells of
    * by now: cases that the rule is to be tested with, in the form of the corpus.
    */
   public List<String> cases(Taken taken) {

@@ -1,7 +1,6 @@
 package org.parley.app;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,14 +17,10 @@ import org.parley.fault.Fault;
 import org.parley.fault.Nearest;
 import org.parley.graph.Iris;
 import org.parley.intake.SharedGraph;
-import org.parley.store.ShapesValidation;
-import org.parley.store.ShapesViolation;
 import org.parley.turtle.GraphFormat;
 import org.parley.turtle.GraphReader;
 import org.parley.vocabulary.Pl;
 import org.parley.vocabulary.PlClass;
-import org.parley.vocabulary.Prefixes;
-import org.parley.vocabulary.QueryFolder;
 
 /**
  * RDF files in our vocabulary: each is read whole and held against the ontology, its shapes and the
@@ -34,10 +29,11 @@ import org.parley.vocabulary.QueryFolder;
 final class DataGraphs {
 
   private final House house;
-  private AuthorityData authority;
+  private final ShapesCheck shapes;
 
   DataGraphs(House house) {
     this.house = house;
+    this.shapes = new ShapesCheck(house, DatasetInfo.DEFAULT_BASE);
   }
 
   /** Whether a file is RDF; JSON-LD is how articles are published and taken for one. */
@@ -53,7 +49,10 @@ final class DataGraphs {
     Rebasing rebasing = new Rebasing(shared.base(), DatasetInfo.DEFAULT_BASE);
     Map<String, List<Statement>> byArticle = new HashMap<>();
     shared.byArticle().forEach((id, graph) -> byArticle.put(id, said(rebasing.of(graph))));
-    requireShapes(byArticle, file);
+    Map<IRI, List<Statement>> graphs = new HashMap<>();
+    byArticle.forEach(
+        (id, graph) -> graphs.put(new Iris(DatasetInfo.DEFAULT_BASE).articleGraph(id), graph));
+    shapes.require(graphs, file);
     return byArticle.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .map(each -> new Source.Graph(file, each.getKey(), each.getValue()))
@@ -103,7 +102,7 @@ final class DataGraphs {
         .filter(s -> !derived.contains(s.getPredicate()))
         // Of somebody unnamed no more is known than that he acts: the article says that itself.
         .filter(s -> !derived.contains(s.getObject()) || !classified.contains(s.getSubject()))
-        .filter(s -> authority().about(s.getSubject()).stream().noneMatch(s::equals))
+        .filter(s -> shapes.authority().about(s.getSubject()).stream().noneMatch(s::equals))
         .toList();
   }
 
@@ -113,52 +112,5 @@ final class DataGraphs {
         .filter(s -> s.getPredicate().equals(Pl.DERIVED))
         .forEach(s -> words.add(s.getSubject()));
     return words;
-  }
-
-  /** Read when the first file needs it. */
-  private AuthorityData authority() {
-    if (authority == null) {
-      authority = new AuthorityData(DatasetInfo.DEFAULT_BASE);
-    }
-    return authority;
-  }
-
-  private void requireShapes(Map<String, List<Statement>> byArticle, Path file) {
-    Iris iris = new Iris(DatasetInfo.DEFAULT_BASE);
-    Map<IRI, List<Statement>> graphs = new HashMap<>();
-    Set<Value> named = new HashSet<>();
-    byArticle.forEach(
-        (id, statements) -> {
-          graphs.put(iris.articleGraph(id), statements);
-          statements.forEach(statement -> named.add(statement.getObject()));
-        });
-    graphs.put(iris.graph("ontology"), house.vocabulary().statements());
-    graphs.put(iris.graph("authority"), authority().statements(named));
-    List<ShapesViolation> violations = new ArrayList<>();
-    for (ShapesViolation found : validation().validate(graphs)) {
-      if (found.severity() == ShapesViolation.Severity.VIOLATION) {
-        violations.add(found);
-      }
-    }
-    if (!violations.isEmpty()) {
-      throw violated(violations, file);
-    }
-  }
-
-  private ShapesValidation validation() {
-    return new ShapesValidation(
-        house.vocabulary().source(),
-        QueryFolder.invariants().all(),
-        Prefixes.read(DatasetInfo.DEFAULT_BASE).namespaces());
-  }
-
-  private static Fault violated(List<ShapesViolation> violations, Path file) {
-    ShapesViolation first = violations.get(0);
-    String more = violations.size() == 1 ? "" : " (and %d more)".formatted(violations.size() - 1);
-    String path = first.path().map(property -> ", " + property).orElse("");
-    return Fault.of(
-            ExitCode.BAD_INPUT,
-            "not as it must be: <%s>%s: %s%s".formatted(first.focus(), path, first.message(), more))
-        .at(file);
   }
 }

@@ -52,7 +52,7 @@ public final class Loader {
       List<Outcome> outcomes,
       Progress progress,
       Stop stop) {
-    ArticleRoute route = new ArticleRoute(house, destination, sources);
+    ArticleRoute route = new ArticleRoute(house, destination, sources, settings.strict());
     try (Conveyor<Source, Arrival> conveyor = new Conveyor<>(house.threads(), route::take)) {
       conveyor.run(
           sources,

@@ -59,8 +59,8 @@ final class CorrectCommand implements Callable<Integer> {
       names = "--as-test",
       paramLabel = "FILE",
       description =
-          "Also write, for each event that a rule found and that is corrected, its sentences with"
-              + " what they tell of by now: test cases for the rule, in the form of the corpus.")
+          "Also write, for each event that a rule found and that is corrected, its sentence with"
+              + " what this tells of by now: test cases for the rule, in the form of the corpus.")
   private Path asTest;
 
   @Option(names = "--list", description = "Print the corrections that hold.")

@@ -35,6 +35,7 @@ import picocli.CommandLine.Parameters;
       "  parley load seeds/",
       "  parley load --dataset talks article.txt other-articles/",
       "  parley load --dry-run new/",
+      "  parley load --strict coded/",
       "  parley load --min-confidence 0.8 seeds/",
       "  parley load coded-by-hand.csv shared.trig"
     })
@@ -57,6 +58,13 @@ final class LoadCommand implements Callable<Integer> {
   private boolean dryRun;
 
   @Option(
+      names = "--strict",
+      description =
+          "Hold each article against the shapes and invariants of the ontology, as 'parley"
+              + " validate' does, and do not store one that breaks them.")
+  private boolean strict;
+
+  @Option(
       names = {"-q", "--quiet"},
       description = "Say nothing but what went wrong.")
   private boolean quiet;
@@ -74,7 +82,7 @@ final class LoadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path folder = dataset.folder(console);
-    LoadSettings settings = new LoadSettings(Optional.ofNullable(base), dryRun);
+    LoadSettings settings = new LoadSettings(Optional.ofNullable(base), dryRun, strict);
     Loader loader = new Loader(confidence.of(house), folder, settings);
     try (Interruption interruption = Interruption.watched()) {
       LoadReport report = loader.load(paths, progress(), interruption.stop());

@@ -38,7 +38,6 @@ class DocumentationIT {
   private static final String CORRECTIONS =
       "decision,thing,property,value,right\nretract,event:meeting-day-1,participant,Oman,\n";
 
-
   private static final String MORE =
       """
       decision,thing,property,value,right
