@@ -64,6 +64,11 @@ final class Dataset implements Destination {
         new Dataset(house, Store.openExisting(folder), new Texts(folder), Optional.empty()));
   }
 
+  /** Writes to a dataset that is open, which stays the caller's to close. */
+  static Dataset in(House house, OpenDataset open) {
+    return prepared(new Dataset(house, open.files(), open.texts(), Optional.empty()));
+  }
+
   private static Dataset prepared(Dataset dataset) {
     if (!dataset.info.signature().equals(Optional.of(dataset.house.signature()))) {
       dataset.layFoundations();

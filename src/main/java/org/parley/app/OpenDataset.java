@@ -77,6 +77,18 @@ public final class OpenDataset implements AutoCloseable {
     return store;
   }
 
+  /** The files, for who has the dataset alone. */
+  Store files() {
+    if (store instanceof Store files) {
+      return files;
+    }
+    throw new IllegalStateException("a server has the dataset, which was opened to be looked at");
+  }
+
+  Texts texts() {
+    return texts;
+  }
+
   /**
    * The dataset's version: twelve hexadecimal digits that change whenever an article comes, goes or
    * is read anew.

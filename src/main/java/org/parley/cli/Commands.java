@@ -21,7 +21,7 @@ final class Commands {
         new InfoCommand(console),
         new ExportCommand(console),
         new ReportCommand(console),
-        new ServeCommand(console),
+        new ServeCommand(console, house),
         new RemoveCommand(console, house),
         new CorrectCommand(console, house),
         new EvaluateCommand(console, house),

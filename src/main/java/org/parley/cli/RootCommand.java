@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
       "",
       "Environment:",
       "  PARLEY_DATASET    the dataset's folder, where --dataset is not given",
+      "  PARLEY_TOKEN      the token of 'serve --update'",
       "  PARLEY_JAVA_OPTS  options for Java, for example -Xmx8g",
       "  PARLEY_DEBUG=1    details of an internal error",
       "  NO_COLOR=1        no colours",

@@ -2,6 +2,7 @@ package org.parley.correct;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +68,16 @@ public final class CorrectionFile {
   }
 
   private static List<Draft> graph(Path file) {
-    Model model = new LinkedHashModel(GraphReader.read(file));
+    return drafts(GraphReader.read(file), file.toString());
+  }
+
+  /**
+   * The corrections that statements hold, a node each.
+   *
+   * @param place what faults call the place where they stand
+   */
+  public static List<Draft> drafts(Collection<Statement> statements, String place) {
+    Model model = new LinkedHashModel(statements);
     List<Draft> drafts = new ArrayList<>();
     for (Resource node : model.filter(null, RDF.TYPE, PlClass.CORRECTION).subjects()) {
       Map<String, String> cells = new HashMap<>();
@@ -77,9 +87,14 @@ public final class CorrectionFile {
           cells.put(column, written(statement.getObject()));
         }
       }
-      drafts.add(new Draft(file + ": " + node, cells));
+      drafts.add(new Draft(place + ": " + node, cells));
     }
     return drafts;
+  }
+
+  /** Whether a property of a correction is a word of its author's, and not a note of Parley's. */
+  public static boolean isTaken(IRI property) {
+    return COLUMNS.containsKey(property) || property.equals(RDF.TYPE);
   }
 
   private static String written(Value value) {

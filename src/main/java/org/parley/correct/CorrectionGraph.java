@@ -39,10 +39,14 @@ public final class CorrectionGraph {
     this.base = base;
   }
 
+  /** The name of the correction with that number. */
+  public IRI name(int id) {
+    return Values.iri(base + "correction/" + id);
+  }
+
   /** The statements of one correction. */
   public List<Statement> write(Correction correction) {
-    IRI node = Values.iri(base + "correction/" + correction.id());
-    Writing writing = new Writing(node);
+    Writing writing = new Writing(name(correction.id()));
     writing.add(RDF.TYPE, PlClass.CORRECTION);
     writing.add(DCTERMS.CREATOR, Values.literal(correction.who()));
     writing.add(DCTERMS.CREATED, Values.literal(correction.when().toString(), XSD.DATETIME));

@@ -5,5 +5,7 @@ enum Caller {
   /** Anybody who reaches the server. */
   GUEST,
   /** Who may read the dataset's files, such as Parley's own commands on this machine. */
-  OWNER
+  OWNER,
+  /** Who may change what people may change. */
+  EDITOR
 }

@@ -31,7 +31,10 @@ final class Descriptions {
   private String version = "";
   private List<Statement> card = List.of();
 
-  Descriptions(OpenDataset dataset, Turnstile turnstile) {
+  private final boolean takesUpdates;
+
+  Descriptions(OpenDataset dataset, Turnstile turnstile, boolean takesUpdates) {
+    this.takesUpdates = takesUpdates;
     this.dataset = dataset;
     this.turnstile = turnstile;
     Map<String, String> prefixes = new TreeMap<>(dataset.info().prefixes().namespaces());
@@ -70,6 +73,9 @@ final class Descriptions {
     add(said, endpoint, RDF.TYPE, SD.SERVICE);
     add(said, endpoint, SD.ENDPOINT, endpoint);
     add(said, endpoint, SD.SUPPORTED_LANGUAGE, SD.SPARQL_11_QUERY);
+    if (takesUpdates) {
+      add(said, endpoint, SD.SUPPORTED_LANGUAGE, SD.SPARQL_11_UPDATE);
+    }
     add(said, endpoint, SD.FEATURE_PROPERTY, SD.UNION_DEFAULT_GRAPH);
     for (String format :
         List.of(

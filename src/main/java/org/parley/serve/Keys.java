@@ -2,24 +2,20 @@ package org.parley.serve;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
-import java.util.Base64;
+import java.util.Optional;
 
-/** What callers show to be more than guests, as bearer tokens (RFC 6750). */
-record Keys(String owner) {
+/**
+ * What callers show to be more than guests, as bearer tokens (RFC 6750).
+ *
+ * @param editor none if nobody may change anything
+ */
+record Keys(String owner, Optional<String> editor) {
 
   private static final String BEARER = "Bearer ";
-  private static final int BYTES = 32;
 
-  /** New ones, that nobody can guess. */
-  static Keys fresh() {
-    return new Keys(random());
-  }
-
-  private static String random() {
-    byte[] bytes = new byte[BYTES];
-    new SecureRandom().nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  /** With a new key for the owner. */
+  static Keys of(Optional<Editing> editing) {
+    return new Keys(Editing.randomToken(), editing.map(Editing::token));
   }
 
   /** Who asks; a {@link Refusal} if the key that is shown opens nothing. */
@@ -28,8 +24,14 @@ record Keys(String owner) {
     if (shown.isEmpty()) {
       return Caller.GUEST;
     }
-    if (shown.startsWith(BEARER) && isSame(shown.substring(BEARER.length()), owner)) {
-      return Caller.OWNER;
+    if (shown.startsWith(BEARER)) {
+      String key = shown.substring(BEARER.length());
+      if (isSame(key, owner)) {
+        return Caller.OWNER;
+      }
+      if (editor.isPresent() && isSame(key, editor.get())) {
+        return Caller.EDITOR;
+      }
     }
     throw Refusal.unauthorized("this token is not known here");
   }

@@ -26,14 +26,16 @@ final class Routes implements Resource {
   private final Resource suggestions;
   private final Resource fresh;
 
-  Routes(OpenDataset dataset, Site site, Turnstile turnstile, Metrics metrics, Limits limits) {
+  Routes(OpenDataset dataset, Site site, Turnstile turnstile, Metrics metrics, Settings settings) {
     this.dataset = dataset;
     this.site = site;
     this.turnstile = turnstile;
     this.metrics = metrics;
-    this.descriptions = new Descriptions(dataset, turnstile);
-    this.sparql = new SparqlEndpoint(dataset, limits, turnstile, descriptions::service);
-    this.graphStore = new GraphStore(dataset, limits, turnstile);
+    Updates updates = new Updates(settings.editing(), turnstile, new GraphReplies(dataset));
+    this.descriptions = new Descriptions(dataset, turnstile, updates.areTaken());
+    this.sparql =
+        new SparqlEndpoint(dataset, settings.limits(), turnstile, descriptions::service, updates);
+    this.graphStore = new GraphStore(dataset, settings.limits(), turnstile);
     this.ontology = new OntologyDocument(dataset);
     this.documents = new Documents(dataset, site, turnstile);
     this.suggestions = new Suggestions(new Search(dataset), turnstile);

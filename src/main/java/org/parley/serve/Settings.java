@@ -3,6 +3,7 @@ package org.parley.serve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How a dataset is served.
@@ -11,8 +12,10 @@ import java.util.Map;
  * @param port 0 for any that is free
  * @param hosts names under which the server is known beside those of loopback, as in the Host
  *     header and without a port
+ * @param editing none if the dataset is only read
  */
-public record Settings(String address, int port, List<String> hosts, Limits limits) {
+public record Settings(
+    String address, int port, List<String> hosts, Limits limits, Optional<Editing> editing) {
 
   public static final int PORT = 3330;
 
@@ -32,14 +35,18 @@ public record Settings(String address, int port, List<String> hosts, Limits limi
 
   /** For this machine only. */
   public static Settings usual() {
-    return new Settings("127.0.0.1", PORT, List.of(), Limits.USUAL);
+    return new Settings("127.0.0.1", PORT, List.of(), Limits.USUAL, Optional.empty());
   }
 
   public Settings port(int other) {
-    return new Settings(address, other, hosts, limits);
+    return new Settings(address, other, hosts, limits, editing);
   }
 
   public Settings limits(Limits other) {
-    return new Settings(address, port, hosts, other);
+    return new Settings(address, port, hosts, other, editing);
+  }
+
+  public Settings editing(Editing wanted) {
+    return new Settings(address, port, hosts, limits, Optional.of(wanted));
   }
 }

@@ -19,8 +19,8 @@ import org.parley.turtle.GraphFormat;
 import org.parley.turtle.TermText;
 
 /**
- * SPARQL 1.1 Protocol, the part that asks. An answer is complete before its first byte leaves: what
- * reaches a limit is an error and never a part.
+ * SPARQL 1.1 Protocol. An answer is complete before its first byte leaves: what reaches a limit is
+ * an error and never a part.
  */
 final class SparqlEndpoint implements Resource {
 
@@ -48,11 +48,19 @@ final class SparqlEndpoint implements Resource {
   private final Resource description;
   private final GraphReplies graphs;
 
-  SparqlEndpoint(OpenDataset dataset, Limits limits, Turnstile turnstile, Resource description) {
+  private final Updates updates;
+
+  SparqlEndpoint(
+      OpenDataset dataset,
+      Limits limits,
+      Turnstile turnstile,
+      Resource description,
+      Updates updates) {
     this.dataset = dataset;
     this.limits = limits;
     this.turnstile = turnstile;
     this.description = description;
+    this.updates = updates;
     this.graphs = new GraphReplies(dataset);
   }
 
@@ -73,7 +81,15 @@ final class SparqlEndpoint implements Resource {
     return switch (ask.contentType()) {
       case FORM -> {
         Form form = Form.of(ask.text());
-        yield run(ask, form, text(form));
+        yield form.all("update").isEmpty()
+            ? run(ask, form, text(form))
+            : update(ask, form, alone(form));
+      }
+      case Updates.TYPE -> {
+        if (!ask.parameters().all("update").isEmpty()) {
+          throw Refusal.badRequest("the update is there twice");
+        }
+        yield update(ask, ask.parameters(), ask.text());
       }
       case QUERY -> {
         if (!ask.parameters().all("query").isEmpty()) {
@@ -81,8 +97,24 @@ final class SparqlEndpoint implements Resource {
         }
         yield run(ask, ask.parameters(), ask.text());
       }
-      default -> throw Refusal.unsupported(ask.contentType(), QUERY, FORM);
+      default -> throw Refusal.unsupported(ask.contentType(), QUERY, Updates.TYPE, FORM);
     };
+  }
+
+  private static String alone(Form form) {
+    if (!form.all("query").isEmpty()) {
+      throw Refusal.badRequest("'query' and 'update' exclude each other");
+    }
+    return form.one("update").orElse("");
+  }
+
+  private Reply update(Ask ask, Form form, String text) {
+    return updates.answer(
+        ask,
+        Question.of(text)
+            .prefixes(dataset.info().prefixes().namespaces())
+            .within(limits.allowance())
+            .from(iris(form, "using-graph-uri"), iris(form, "using-named-graph-uri")));
   }
 
   private static String text(Form form) {
@@ -90,7 +122,7 @@ final class SparqlEndpoint implements Resource {
   }
 
   private Reply run(Ask ask, Form form, String text) {
-    if (ask.caller() == Caller.GUEST && text.length() > LONGEST) {
+    if (ask.caller() != Caller.OWNER && text.length() > LONGEST) {
       throw Refusal.of(413, "a query may have " + LONGEST + " characters");
     }
     Optional<String> format = form.one("format").or(() -> form.one("output"));

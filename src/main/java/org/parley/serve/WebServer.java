@@ -53,7 +53,7 @@ public final class WebServer implements AutoCloseable {
     connector.setIdleTimeout(settings.limits().idle().toMillis());
     server.addConnector(connector);
     server.addBean(new NetworkConnectionLimit(settings.limits().connections(), server));
-    Keys keys = Keys.fresh();
+    Keys keys = Keys.of(settings.editing());
     server.setHandler(compressed(entrance(dataset, settings, keys)));
     WebServer web = new WebServer(server, connector, dataset, keys);
     web.start(settings);
@@ -64,7 +64,7 @@ public final class WebServer implements AutoCloseable {
     Turnstile turnstile = new Turnstile(settings.limits());
     Metrics metrics = new Metrics(turnstile);
     Site pages = new Site(dataset, query -> dataset.answer(query, settings.limits().allowance()));
-    Routes routes = new Routes(dataset, pages, turnstile, metrics, settings.limits());
+    Routes routes = new Routes(dataset, pages, turnstile, metrics, settings);
     Doorkeeper doorkeeper = new Doorkeeper(settings.names(), keys);
     return new Entrance(doorkeeper, routes, metrics, settings.limits());
   }

@@ -3,8 +3,6 @@ package org.parley.store;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
@@ -29,9 +27,7 @@ record ParsedQuestion(Query query, Binding parameters) {
   /**
    * Relative IRIs get a base that is plainly nobody's; Jena's own would be the working directory.
    */
-  private static final String BASE = "relative:/";
-
-  private static final Pattern PLACE = Pattern.compile(" at line (\\d+), column (\\d+)");
+  static final String BASE = "relative:/";
 
   static ParsedQuestion of(Question question) {
     Query query = new Query();
@@ -57,33 +53,10 @@ record ParsedQuestion(Query query, Binding parameters) {
     try {
       QueryFactory.parse(query, text, BASE, Syntax.syntaxSPARQL_11);
     } catch (QueryParseException e) {
-      throw syntaxError(e, text);
+      throw SyntaxFault.of(e, "query", text);
     } catch (QueryException e) {
       throw Fault.of(ExitCode.BAD_INPUT, "query: " + e.getMessage()).causedBy(e);
     }
-  }
-
-  /** The message knows better than the exception where a word is that is none. */
-  private static Fault syntaxError(QueryParseException e, String text) {
-    if (e.getCause() instanceof StackOverflowError) {
-      return Fault.of(ExitCode.BAD_INPUT, "the query is nested too deeply").causedBy(e);
-    }
-    String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("syntax error");
-    Matcher place = PLACE.matcher(message);
-    boolean told = place.find();
-    int line = told ? Integer.parseInt(place.group(1)) : e.getLine();
-    int column = told ? Integer.parseInt(place.group(2)) : e.getColumn();
-    String what = "the query is not SPARQL 1.1: " + PLACE.matcher(message).replaceFirst("");
-    Fault fault = Fault.of(ExitCode.BAD_INPUT, what).causedBy(e);
-    return line < 1 || column < 1
-        ? fault
-        : fault.at("line " + line + ", column " + column).show(excerpt(text, line, column));
-  }
-
-  private static String excerpt(String text, int line, int column) {
-    String whole = text.lines().skip(line - 1L).findFirst().orElse("");
-    int caret = Math.min(column - 1, whole.length());
-    return whole.replace('\t', ' ') + "\n" + " ".repeat(caret) + "^";
   }
 
   private static void requireVariable(String name, Op algebra) {

@@ -219,8 +219,23 @@ public final class Store implements StoreView {
   @Override
   public Answer answer(Question question) {
     QueryRun run = new QueryRun(ParsedQuestion.of(question), question.allowance());
+    return inTime(question, run::on);
+  }
+
+  /**
+   * What an update would change. Nothing is written: who may write what is for the caller to say.
+   *
+   * @param update its text with the prefixes that it need not declare, its allowance, and the
+   *     graphs of which its conditions speak
+   */
+  public Proposal propose(Question update) {
+    UpdateRun run = new UpdateRun(ParsedUpdate.of(update), update.allowance());
+    return inTime(update, run::on);
+  }
+
+  private <T> T inTime(Question question, Function<DatasetGraph, T> look) {
     try {
-      return readers.call(() -> connection.read(run::on), question.timeout().plus(GRACE));
+      return readers.call(() -> connection.read(look), question.timeout().plus(GRACE));
     } catch (PrivateThreads.Overdue e) {
       throw Bounds.overdue(question.allowance()).causedBy(e);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -37,5 +38,25 @@ class ServeCommandTest {
       assertThat(run.err()).contains("cannot listen on 127.0.0.1:" + port).contains("--port");
       assertThat(List.of(run.err().split("\n"))).hasSize(1);
     }
+  }
+
+  @Test
+  void aTokenThatCanBeGuessedIsNoneAndIsNotRepeated() throws IOException {
+    Path file = Files.writeString(folder.resolve("token"), "se cret\n");
+    for (Run run :
+        List.of(
+            Run.of("serve", "--update", "--token-file", file.toString()),
+            new Run().with("PARLEY_TOKEN", "secret").command("serve", "--update"))) {
+      assertThat(run.exitCode()).isEqualTo(2);
+      assertThat(run.err()).contains("token is at least 16").doesNotContain("cret");
+    }
+  }
+
+  @Test
+  void aTokenWithoutUpdatesOrWithoutItsFileIsWrongUsage() {
+    assertThat(Run.of("serve", "--token-file", "token").exitCode()).isEqualTo(2);
+    Run missing = Run.of("serve", "--update", "--token-file", folder.resolve("none").toString());
+    assertThat(missing.exitCode()).isEqualTo(2);
+    assertThat(missing.err()).contains("no such file");
   }
 }

@@ -209,6 +209,24 @@ class ClosedByDefaultTest {
   }
 
   @Test
+  void anUpdateIsForbiddenUnlessTheServerWasToldOtherwise() {
+    long before = served.dataset().store().size();
+    for (String[] update :
+        new String[][] {
+          {"application/sparql-update", "CLEAR ALL"},
+          {"application/x-www-form-urlencoded", "update=CLEAR%20ALL"}
+        }) {
+      HttpRequest.Builder request =
+          served
+              .request("/sparql")
+              .header("Content-Type", update[0])
+              .POST(BodyPublishers.ofString(update[1]));
+      assertThat(served.send(request).statusCode()).isEqualTo(403);
+    }
+    assertThat(served.dataset().store().size()).isEqualTo(before);
+  }
+
+  @Test
   void looksChangeNothing() {
     long before = served.dataset().store().size();
     assertThat(served.get("/sparql?update=CLEAR%20ALL").statusCode()).isEqualTo(400);

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.parley.app.Amendments;
 import org.parley.app.House;
 import org.parley.app.LoadSettings;
 import org.parley.app.Loader;
@@ -33,7 +34,15 @@ final class Served implements AutoCloseable {
 
   /** Two articles on talks in two cities. */
   static Served talks(Path folder, Settings settings) {
-    return new Served(OpenDataset.at(dataset(folder)), settings.port(0));
+    return new Served(OpenDataset.alone(dataset(folder)), settings.port(0));
+  }
+
+  /** The same, and whoever has the token may change it. */
+  static Served editable(Path folder, Limits limits, String token) {
+    OpenDataset open = OpenDataset.alone(dataset(folder));
+    Amendments amendments = new Amendments(new House(Talks::new), open);
+    return new Served(
+        open, Settings.usual().port(0).limits(limits).editing(new Editing(amendments, token)));
   }
 
   static Path dataset(Path folder) {
