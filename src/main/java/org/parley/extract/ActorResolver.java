@@ -240,6 +240,11 @@ final class ActorResolver {
                 lists.has("generic-offices", lemma(head))
                     ? discourse.anyHolder(lists.list("heads-of-state"), state)
                     : Optional.empty())
+        .or(
+            () ->
+                lists.has("heads-of-state", lemma(head))
+                    ? discourse.cast().onlyOneOf(state).map(Filler::of)
+                    : Optional.empty())
         .map(person -> filler(person.name(), phrases.of(sentence, head)))
         .orElseGet(() -> Filler.of(phrases.of(sentence, head)));
   }

@@ -2,6 +2,7 @@ package org.parley.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,9 @@ final class Cast {
   private final Set<String> persons;
   private final Set<String> bodies;
   private final Set<String> places;
+  private final Map<String, String> affiliations;
 
-  private Cast(Map<Integer, List<Name>> bySentence, List<String> principals) {
+  private Cast(Map<Integer, List<Name>> bySentence, List<String> principals, NameFinder finder) {
     this.bySentence = bySentence;
     this.principals = principals;
     this.persons =
@@ -33,6 +35,9 @@ final class Cast {
             .filter(name -> name.kind() == ActorKind.PERSON)
             .map(Name::actor)
             .collect(Collectors.toUnmodifiableSet());
+    this.affiliations = new HashMap<>();
+    persons.forEach(
+        person -> finder.affiliation(person).ifPresent(body -> affiliations.put(person, body)));
     this.places =
         bySentence.values().stream()
             .flatMap(List::stream)
@@ -56,7 +61,7 @@ final class Cast {
     Surnames surnames = Surnames.of(bySentence.values());
     sentences.forEach(
         s -> bySentence.computeIfPresent(s.index(), (i, n) -> surnames.complete(s, n)));
-    return new Cast(bySentence, principals(sentences, bySentence));
+    return new Cast(bySentence, principals(sentences, bySentence), finder);
   }
 
   List<Name> names(Sentence sentence) {
@@ -73,6 +78,18 @@ final class Cast {
 
   boolean isPerson(String actor) {
     return persons.contains(actor);
+  }
+
+  /** The state or body for which a person of the article is known to act. */
+  Optional<String> affiliation(String person) {
+    return Optional.ofNullable(affiliations.get(person));
+  }
+
+  /** The one person of the article who is known to act for a state, if it has no other. */
+  Optional<String> onlyOneOf(String state) {
+    List<String> all =
+        affiliations.keySet().stream().filter(p -> affiliations.get(p).equals(state)).toList();
+    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
   }
 
   /** Whether it is a named state, body or group of the article. */

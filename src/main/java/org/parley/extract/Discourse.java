@@ -237,8 +237,8 @@ final class Discourse {
     return offices.stream().flatMap(office -> holder(office, organisation).stream()).findFirst();
   }
 
-  /** The state or body that a person acts for, where the article has said so. */
+  /** The state or body that a person acts for, as the article says or else as is known. */
   Optional<String> stateOf(String person) {
-    return Optional.ofNullable(stateOfPerson.get(person));
+    return Optional.ofNullable(stateOfPerson.get(person)).or(() -> cast.affiliation(person));
   }
 }

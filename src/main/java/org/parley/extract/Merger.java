@@ -21,11 +21,13 @@ final class Merger {
 
   private final Roles roles;
   private final WordLists lists;
+  private final Offices offices;
   private final List<Draft> drafts = new ArrayList<>();
 
   Merger(Roles roles, WordLists lists) {
     this.roles = roles;
     this.lists = lists;
+    this.offices = new Offices(lists);
   }
 
   List<Draft> drafts() {
@@ -116,9 +118,11 @@ final class Merger {
   }
 
   /** A telling that leaves a role out does not tell another event: "the minister" of nowhere. */
-  private static boolean identified(Draft earlier, Draft later, String name) {
+  private boolean identified(Draft earlier, Draft later, String name) {
     boolean sameRole = later.role(name).isEmpty() || sameActors(earlier, later, name);
-    return sameRole && attribute(earlier, name).equalsIgnoreCase(attribute(later, name));
+    return sameRole
+        && (attribute(earlier, name).equalsIgnoreCase(attribute(later, name))
+            || (later.nature == Nature.OFFICE && offices.same(earlier, later, name)));
   }
 
   private static String attribute(Draft draft, String name) {

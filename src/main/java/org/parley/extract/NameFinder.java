@@ -60,6 +60,17 @@ final class NameFinder {
         .findFirst();
   }
 
+  /** For whom a person is known to act, also one whom an article calls by a fuller name. */
+  Optional<String> affiliation(String person) {
+    return authority.actors(person).stream()
+        .filter(actor -> actor.type() == Type.PERSON)
+        .flatMap(actor -> actor.within().stream())
+        .distinct()
+        .reduce((one, other) -> "")
+        .flatMap(authority::thing)
+        .map(Known::name);
+  }
+
   private List<Name> known(Sentence sentence) {
     List<String> words = sentence.tokens().stream().map(token -> token.word()).toList();
     List<Name> known = new ArrayList<>();

@@ -45,7 +45,10 @@ final class Phrases {
   String title(Sentence sentence, IndexedWord head, int before, Cast cast) {
     Syntax syntax = new Syntax(sentence.graph());
     int first = head.index();
-    while (first > 1 && isTitleWord(sentence, first - 1) && !isState(cast, sentence, first - 1)) {
+    while (first > 1
+        && isTitleWord(sentence, first - 1)
+        && !isState(cast, sentence, first - 1)
+        && !isGoverned(sentence, first, head)) {
       first--;
     }
     while (first < head.index() && sentence.token(first).tag().matches("DT|IN|CC|PRP.")) {
@@ -59,6 +62,12 @@ final class Phrases {
       first++;
     }
     return withoutAdjectives(sentence, first, last, cast).replaceAll("[,;:]+$", "").strip();
+  }
+
+  /** "Peace under President A", "the request of the president": the preposition leads out. */
+  private static boolean isGoverned(Sentence sentence, int first, IndexedWord head) {
+    return sentence.token(first - 1).tag().equals("IN")
+        && (first == head.index() || sentence.token(first).tag().equals("DT"));
   }
 
   /** Whose office it is the organisation tells: "the Russian delegation" is the delegation. */

@@ -123,6 +123,7 @@ final class RoleFiller {
             case ArgumentPath.TOPIC ->
                 topics.of(mention, speakers(mention, draft, discourse), discourse);
             case ArgumentPath.SHARED -> shared(mention, discourse, role);
+            case ArgumentPath.AFFILIATION -> affiliation(draft, discourse);
             default -> beyond(path.toString(), discourse, claimedBy);
           };
       if (!found.isEmpty()) {
@@ -136,6 +137,15 @@ final class RoleFiller {
     Trigger trigger = mention.trigger();
     List<IndexedWord> words = trigger.titles().shared(mention.sentence(), trigger.word());
     return fillers(mention, discourse, role, words).stream().limit(1).toList();
+  }
+
+  private static List<Filler> affiliation(Draft draft, Discourse discourse) {
+    return draft.actors().stream()
+        .flatMap(actor -> discourse.stateOf(actor).stream())
+        .distinct()
+        .limit(1)
+        .map(Filler::of)
+        .toList();
   }
 
   private static List<Filler> speakers(Mention mention, Draft draft, Discourse discourse) {

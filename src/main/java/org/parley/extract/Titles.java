@@ -33,13 +33,30 @@ final class Titles {
     for (int i = office.index() + 1; i <= last; i++) {
       Optional<NameMention> person = personAt(sentence, i);
       if (person.isPresent()) {
-        return sentence.node(person.get().last());
+        return sentence
+            .node(person.get().last())
+            .filter(name -> !actsBeyond(sentence, office, name));
       }
       if (!continues(sentence.token(i)) && !isBreak(sentence, office.index(), i)) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * "At the request of the President of France, Ann Lee spoke": she does what the whole phrase with
+   * the title in it goes with, so the title is somebody else's. The parse may have lost that.
+   */
+  private static boolean actsBeyond(Sentence sentence, IndexedWord office, IndexedWord name) {
+    Syntax syntax = new Syntax(sentence.graph());
+    return syntax
+        .governor(office, r -> r.startsWith("nmod"))
+        .flatMap(outer -> syntax.governor(outer, r -> r.startsWith("obl")))
+        .filter(verb -> verb.index() > name.index())
+        .map(syntax::subjects)
+        .filter(subjects -> subjects.isEmpty() || subjects.contains(name))
+        .isPresent();
   }
 
   /** "The President of France, Emmanuel Macron": the comma behind the whole title. */

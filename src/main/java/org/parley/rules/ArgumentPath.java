@@ -20,6 +20,9 @@ public record ArgumentPath(List<String> steps) {
   /** Whose the offices are that a row of titles begins with: "Israeli minister A and envoy B". */
   public static final String SHARED = "shared";
 
+  /** For whom those in the event act, where the article has said so before. */
+  public static final String AFFILIATION = "affiliation";
+
   public ArgumentPath {
     steps = List.copyOf(steps);
   }

@@ -51,6 +51,47 @@ final class WhoTest {
   }
 
   @Test
+  void aTitleThatEndsWhatAPersonActsUponIsNotHis() {
+    String text = "At the request of the President of Ghana, Kofi Mensah informed the ministers.";
+
+    assertThat(events(text, "Position")).isEmpty();
+  }
+
+  @Test
+  void anOfficeWordedInSeveralWaysIsOnePosition() {
+    String text =
+        "President of the Republic of Ghana Kofi Mensah arrived in Doha. Ghana's President Kofi"
+            + " Mensah met the emir. President Mensah thanked Qatar.";
+
+    assertThat(events(text, "Position")).hasSize(1);
+  }
+
+  @Test
+  void twoOfficesOfOnePersonAreTwoPositions() {
+    String text =
+        "Ghana's defence minister Kofi Mensah arrived in Doha. Kofi Mensah, Ghana's finance minister,"
+            + " met the emir.";
+
+    assertThat(events(text, "Position")).hasSize(2);
+  }
+
+  @Test
+  void aPersonOfRenownActsForHisStateThoughTheArticleDoesNotSaySo() {
+    Event position = events("Foreign Minister Sergey Lavrov arrived in Doha.", "Position").get(0);
+
+    assertThat(names(position, "organisation")).containsExactly("Russia");
+  }
+
+  @Test
+  void aPresidentIsTheOnlyPersonOfHisStateWhomTheArticleNames() {
+    String text =
+        "Vladimir Putin received Narendra Modi in Sochi. The President of Russia rejected the"
+            + " offer.";
+
+    assertThat(all("Refusal", "refuser", text)).containsExactly("Vladimir Putin");
+  }
+
+  @Test
   void theNameBehindATitleWithACommaIsItsBearer() {
     Event position =
         events("The President of Ghana, Kofi Mensah, opened the conference.", "Position").get(0);
