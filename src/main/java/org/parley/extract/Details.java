@@ -19,7 +19,7 @@ final class Details {
   void read() {
     for (Sentence sentence : story.sentences()) {
       for (DetailRule rule : story.discourseBook().details()) {
-        rule.find(sentence.graph()).forEach(nodes -> add(rule, sentence, nodes));
+        rule.find(sentence).forEach(nodes -> add(rule, sentence, nodes));
       }
     }
   }

@@ -23,7 +23,7 @@ final class Identities {
     List<Draft> drafts = new ArrayList<>(story.drafts());
     for (Sentence sentence : story.sentences()) {
       for (LinkRule rule : story.discourseBook().identities()) {
-        rule.find(sentence.graph()).forEach(nodes -> unite(sentence, nodes, drafts));
+        rule.find(sentence).forEach(nodes -> unite(sentence, nodes, drafts));
       }
     }
     return drafts;

@@ -56,7 +56,7 @@ final class Linker {
   }
 
   private void byPattern(LinkRule rule, Sentence sentence) {
-    for (Map<String, IndexedWord> nodes : rule.find(sentence.graph())) {
+    for (Map<String, IndexedWord> nodes : rule.find(sentence)) {
       Predicate<Draft> starts = draft -> rule.startsFrom(draft.kind);
       Optional<Draft> from = references.at(sentence, nodes.get(LinkRule.FROM), starts);
       if (from.isEmpty()) {

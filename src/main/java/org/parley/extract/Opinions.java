@@ -42,7 +42,7 @@ final class Opinions {
     for (Sentence sentence : story.sentences()) {
       List<Opinion> here = new ArrayList<>();
       for (AssessmentRule rule : story.discourseBook().assessments()) {
-        for (Map<String, IndexedWord> nodes : rule.find(sentence.graph())) {
+        for (Map<String, IndexedWord> nodes : rule.find(sentence)) {
           opinion(rule, sentence, nodes)
               .filter(found -> here.stream().noneMatch(o -> o.words().overlaps(found.words())))
               .ifPresent(here::add);

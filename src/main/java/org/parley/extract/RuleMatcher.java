@@ -18,6 +18,9 @@ import org.parley.rules.RuleBook;
 /** Runs the rules over a sentence. */
 final class RuleMatcher {
 
+  /** The words of a language are few, the names and figures in its news are without end. */
+  private static final int LEMMAS_KEPT = 20_000;
+
   private final RuleBook book;
   private final List<Rule> rules;
 
@@ -39,7 +42,7 @@ final class RuleMatcher {
     Set<Rule> candidates = candidates(sentence);
     for (Rule rule : rules) {
       if (candidates.contains(rule)) {
-        rule.find(sentence.graph())
+        rule.find(sentence)
             .forEach(
                 (word, nodes) ->
                     found
@@ -60,6 +63,9 @@ final class RuleMatcher {
   }
 
   private Set<Rule> candidates(Sentence sentence) {
+    if (byLemma.size() > LEMMAS_KEPT) {
+      byLemma.clear();
+    }
     Set<Rule> candidates = identitySet();
     for (IndexedWord token : sentence.tokens()) {
       if (token.lemma() != null) {

@@ -2,6 +2,7 @@ package org.parley.nlp;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.AnnotationPipeline;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.CoreMap;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 import org.parley.article.Article;
 import org.parley.coding.Span;
 
@@ -27,17 +29,24 @@ public final class Annotator {
   private static final int MAX_TOKENS = 200;
 
   private final StanfordCoreNLP splitter;
-  private final StanfordCoreNLP analyser;
+  private final AnnotationPipeline analyser;
 
-  private Annotator(StanfordCoreNLP splitter, StanfordCoreNLP analyser) {
+  private Annotator(StanfordCoreNLP splitter, AnnotationPipeline analyser) {
     this.splitter = splitter;
     this.analyser = analyser;
   }
 
-  /** Loads the models: some seconds, so once a process. */
+  /**
+   * Loads the models, those of the recogniser beside the others: some seconds, so once a process.
+   */
   public static Annotator load() {
     RedwoodConfiguration.current().clear().apply();
-    return new Annotator(pipeline("tokenize"), pipeline("pos,lemma,ner,depparse"));
+    CompletableFuture<Recogniser> recogniser =
+        CompletableFuture.supplyAsync(() -> Recogniser.load(properties()));
+    StanfordCoreNLP tagger = pipeline("pos,lemma");
+    StanfordCoreNLP parser = pipeline("depparse");
+    return new Annotator(
+        pipeline("tokenize"), new AnnotationPipeline(List.of(tagger, recogniser.join(), parser)));
   }
 
   private static StanfordCoreNLP pipeline(String annotators) {

@@ -14,6 +14,8 @@ import org.parley.coding.Span;
  * @param span where it stands in the article's text
  * @param tokens its tokens in order
  * @param graph enhanced++ Universal Dependencies
+ * @param downward the words of the graph, each before those that depend on it unless they do so in
+ *     a circle
  */
 public record Sentence(
     int index,
@@ -23,6 +25,7 @@ public record Sentence(
     List<IndexedWord> tokens,
     List<Span> tokenSpans,
     SemanticGraph graph,
+    List<IndexedWord> downward,
     List<TimeMention> times,
     List<NameMention> names,
     List<NumberMention> numbers) {
@@ -30,6 +33,7 @@ public record Sentence(
   public Sentence {
     tokens = List.copyOf(tokens);
     tokenSpans = List.copyOf(tokenSpans);
+    downward = List.copyOf(downward);
     times = List.copyOf(times);
     names = List.copyOf(names);
     numbers = List.copyOf(numbers);

@@ -1,5 +1,6 @@
 package org.parley.nlp;
 
+import edu.stanford.nlp.graph.CyclicGraphException;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
@@ -58,9 +59,18 @@ final class SentenceReader {
         tokens,
         spans,
         graph,
+        downward(graph),
         times(labels),
         names(labels),
         numbers(labels));
+  }
+
+  private static List<IndexedWord> downward(SemanticGraph graph) {
+    try {
+      return graph.topologicalSort();
+    } catch (CyclicGraphException circle) {
+      return List.copyOf(graph.vertexSet());
+    }
   }
 
   /** Where it stands in the article. */

@@ -1,5 +1,5 @@
 /**
- * The one door to CoreNLP: from an article's passages to analysed sentences. May use {@code coding}
- * and {@code article}.
+ * The one door to CoreNLP: from an article's passages to analysed sentences. May use {@code
+ * coding}, {@code article} and {@code resource}.
  */
 package org.parley.nlp;

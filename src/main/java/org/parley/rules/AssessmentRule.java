@@ -1,11 +1,10 @@
 package org.parley.rules;
 
 import edu.stanford.nlp.ling.IndexedWord;
-import edu.stanford.nlp.semgraph.SemanticGraph;
-import edu.stanford.nlp.semgraph.semgrex.SemgrexPattern;
 import java.util.List;
 import java.util.Map;
 import org.parley.coding.Ordered;
+import org.parley.nlp.Sentence;
 
 /**
  * One way in which English expresses an opinion, an evaluation or an attitude: a Semgrex pattern
@@ -21,7 +20,7 @@ public record AssessmentRule(
     Map<String, List<ArgumentPath>> roles,
     Map<String, String> attributes,
     boolean ofEvents,
-    SemgrexPattern pattern,
+    Construction pattern,
     List<Example> examples) {
 
   public static final String OPINION = "opinion";
@@ -35,7 +34,7 @@ public record AssessmentRule(
   }
 
   /** The nodes of each match. */
-  public List<Map<String, IndexedWord>> find(SemanticGraph graph) {
-    return Patterns.matches(pattern, graph);
+  public List<Map<String, IndexedWord>> find(Sentence sentence) {
+    return Patterns.matches(pattern, sentence);
   }
 }

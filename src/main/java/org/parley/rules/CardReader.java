@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import edu.stanford.nlp.semgraph.semgrex.SemgrexParseException;
-import edu.stanford.nlp.semgraph.semgrex.SemgrexPattern;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -66,7 +65,7 @@ final class CardReader {
               card.kind,
               Optional.ofNullable(card.agent),
               card.kind + "/" + rule.name,
-              SemgrexPattern.compile(pattern),
+              Construction.of(pattern),
               triggerLemma(pattern),
               paths(rule.roles),
               rule.needs,

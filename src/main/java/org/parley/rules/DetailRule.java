@@ -1,11 +1,10 @@
 package org.parley.rules;
 
 import edu.stanford.nlp.ling.IndexedWord;
-import edu.stanford.nlp.semgraph.SemanticGraph;
-import edu.stanford.nlp.semgraph.semgrex.SemgrexPattern;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parley.nlp.Sentence;
 
 /**
  * One way in which English tells an attribute of an event that is told elsewhere: a Semgrex pattern
@@ -15,13 +14,13 @@ import java.util.Optional;
  * @param value what the attribute is then; empty if it is the words of the node
  */
 public record DetailRule(
-    String name, String kind, String attribute, Optional<String> value, SemgrexPattern pattern) {
+    String name, String kind, String attribute, Optional<String> value, Construction pattern) {
 
   public static final String EVENT = "event";
   public static final String VALUE = "value";
 
   /** The nodes of each match. */
-  public List<Map<String, IndexedWord>> find(SemanticGraph graph) {
-    return Patterns.matches(pattern, graph);
+  public List<Map<String, IndexedWord>> find(Sentence sentence) {
+    return Patterns.matches(pattern, sentence);
   }
 }

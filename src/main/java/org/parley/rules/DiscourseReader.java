@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import edu.stanford.nlp.semgraph.semgrex.SemgrexParseException;
-import edu.stanford.nlp.semgraph.semgrex.SemgrexPattern;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -118,13 +117,13 @@ final class DiscourseReader {
         rule.examples.stream().map(e -> new Example(e, Map.of())).toList());
   }
 
-  private static SemgrexPattern pattern(String text, WordLists lists, String... nodes) {
+  private static Construction pattern(String text, WordLists lists, String... nodes) {
     for (String node : nodes) {
       if (!text.matches("(?s).*\\}=" + node + "\\b.*")) {
         throw new IllegalArgumentException("the pattern has no node " + node + ": " + text);
       }
     }
-    return SemgrexPattern.compile(lists.expand(text));
+    return Construction.of(lists.expand(text));
   }
 
   /** The form of such a file: any of the three sections. */

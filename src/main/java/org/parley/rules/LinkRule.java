@@ -1,13 +1,12 @@
 package org.parley.rules;
 
 import edu.stanford.nlp.ling.IndexedWord;
-import edu.stanford.nlp.semgraph.SemanticGraph;
-import edu.stanford.nlp.semgraph.semgrex.SemgrexPattern;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.coding.Status;
+import org.parley.nlp.Sentence;
 
 /**
  * One way in which a text relates two events to one another.
@@ -28,7 +27,7 @@ public record LinkRule(
     Set<String> to,
     Set<String> status,
     boolean evidence,
-    Optional<SemgrexPattern> pattern) {
+    Optional<Construction> pattern) {
 
   /** What can show that two events are related. */
   public enum Where {
@@ -52,8 +51,8 @@ public record LinkRule(
   }
 
   /** The two ends of each match. */
-  public List<Map<String, IndexedWord>> find(SemanticGraph graph) {
-    return pattern.map(p -> Patterns.matches(p, graph)).orElse(List.of());
+  public List<Map<String, IndexedWord>> find(Sentence sentence) {
+    return pattern.map(p -> Patterns.matches(p, sentence)).orElse(List.of());
   }
 
   /** Whether it may start from an event of that kind. */

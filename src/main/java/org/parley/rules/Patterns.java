@@ -1,13 +1,12 @@
 package org.parley.rules;
 
 import edu.stanford.nlp.ling.IndexedWord;
-import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.semgrex.SemgrexMatcher;
-import edu.stanford.nlp.semgraph.semgrex.SemgrexPattern;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.parley.nlp.Sentence;
 
 /** Runs Semgrex patterns and hands over what their nodes are, in the order of the words. */
 final class Patterns {
@@ -15,18 +14,24 @@ final class Patterns {
   private Patterns() {}
 
   /** The nodes of each match by name; equal matches count once. */
-  static List<Map<String, IndexedWord>> matches(SemgrexPattern pattern, SemanticGraph graph) {
+  static List<Map<String, IndexedWord>> matches(Construction pattern, Sentence sentence) {
     List<Map<String, IndexedWord>> matches = new ArrayList<>();
-    SemgrexMatcher matcher = pattern.matcher(graph);
-    while (matcher.find()) {
-      Map<String, IndexedWord> nodes = new LinkedHashMap<>();
-      matcher.getNodeNames().stream().sorted().forEach(n -> nodes.put(n, matcher.getNode(n)));
-      if (!matches.contains(nodes)) {
-        matches.add(nodes);
-      }
-    }
+    pattern.search(
+        sentence,
+        match -> {
+          Map<String, IndexedWord> nodes = nodes(match);
+          if (!matches.contains(nodes)) {
+            matches.add(nodes);
+          }
+        });
     matches.sort((a, b) -> order(a).compareTo(order(b)));
     return matches;
+  }
+
+  private static Map<String, IndexedWord> nodes(SemgrexMatcher match) {
+    Map<String, IndexedWord> nodes = new LinkedHashMap<>();
+    match.getNodeNames().stream().sorted().forEach(name -> nodes.put(name, match.getNode(name)));
+    return nodes;
   }
 
   /** The graph yields its words in an order that may differ from run to run. */

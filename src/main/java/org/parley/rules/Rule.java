@@ -1,9 +1,7 @@
 package org.parley.rules;
 
 import edu.stanford.nlp.ling.IndexedWord;
-import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.semgrex.SemgrexMatcher;
-import edu.stanford.nlp.semgraph.semgrex.SemgrexPattern;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.parley.coding.Ordered;
+import org.parley.nlp.Sentence;
 
 /**
  * One way in which English tells of one kind of event: a Semgrex pattern with a node {@code
@@ -33,7 +32,7 @@ public record Rule(
     String kind,
     Optional<String> agent,
     String name,
-    SemgrexPattern pattern,
+    Construction pattern,
     Pattern lemma,
     Map<String, List<ArgumentPath>> roles,
     Map<String, Integer> needs,
@@ -59,18 +58,22 @@ public record Rule(
   }
 
   /** The triggers of this rule in a sentence, each with the other nodes that the pattern names. */
-  public Map<IndexedWord, Map<String, List<IndexedWord>>> find(SemanticGraph graph) {
+  public Map<IndexedWord, Map<String, List<IndexedWord>>> find(Sentence sentence) {
     Map<IndexedWord, Map<String, List<IndexedWord>>> found = new LinkedHashMap<>();
-    SemgrexMatcher matcher = pattern.matcher(graph);
-    while (matcher.find()) {
-      Map<String, List<IndexedWord>> nodes =
-          found.computeIfAbsent(matcher.getNode(TRIGGER), trigger -> new LinkedHashMap<>());
-      for (String name : matcher.getNodeNames()) {
-        if (!name.equals(TRIGGER)) {
-          nodes.computeIfAbsent(name, n -> new ArrayList<>()).add(matcher.getNode(name));
-        }
+    pattern.search(
+        sentence,
+        match ->
+            add(
+                match,
+                found.computeIfAbsent(match.getNode(TRIGGER), word -> new LinkedHashMap<>())));
+    return found;
+  }
+
+  private static void add(SemgrexMatcher match, Map<String, List<IndexedWord>> nodes) {
+    for (String name : match.getNodeNames()) {
+      if (!name.equals(TRIGGER)) {
+        nodes.computeIfAbsent(name, n -> new ArrayList<>()).add(match.getNode(name));
       }
     }
-    return found;
   }
 }
