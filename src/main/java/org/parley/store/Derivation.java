@@ -10,6 +10,7 @@ import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -93,9 +94,14 @@ record Derivation(List<ParsedQuestion> rules, IRI derived) {
     named.computeIfAbsent(quad.getGraph(), copy::getGraph).add(quad.asTriple());
   }
 
+  /**
+   * No rule uses a property function; where they are allowed, each step of a path looks whether it
+   * is one, which took longer than all the rest.
+   */
   private static List<Triple> construct(ParsedQuestion rule, DatasetGraph said) {
     List<Triple> triples = new ArrayList<>();
-    try (QueryExec run = QueryExec.dataset(said).query(rule.query()).build()) {
+    try (QueryExec run =
+        QueryExec.dataset(said).query(rule.query()).set(ARQ.propertyFunctions, false).build()) {
       run.constructTriples().forEachRemaining(triple -> triples.add(Terms.stored(triple)));
     }
     triples.forEach(Derivation::requireNamed);
