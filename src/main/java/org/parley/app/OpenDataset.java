@@ -31,6 +31,8 @@ import org.parley.vocabulary.PlClass;
 public final class OpenDataset implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(10);
+  private static final List<IRI> PARTS = List.of(PlClass.REPORT, PlClass.SPAN, PlClass.QUANTITY);
+  private static final int REFERENCES = 2_000;
 
   private final Path folder;
   private final StoreView store;
@@ -164,9 +166,14 @@ public final class OpenDataset implements AutoCloseable {
     return new Selection.Article(info.iris().articleGraph(article));
   }
 
-  /** One thing and what is said of it. */
+  /** One thing and all that is said of it. */
   public Selection entity(IRI thing) {
-    return new Selection.Entity(thing, List.of(PlClass.REPORT, PlClass.SPAN, PlClass.QUANTITY));
+    return new Selection.Entity(thing, PARTS);
+  }
+
+  /** One thing and what is said of it, for a reader who waits: of a very great deal only some. */
+  public Selection entityInShort(IRI thing) {
+    return new Selection.Entity(thing, PARTS, REFERENCES);
   }
 
   private static Value value(String written) {

@@ -1,6 +1,7 @@
 package org.parley.export;
 
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -10,6 +11,8 @@ import java.util.Set;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.util.Statements;
+import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.RDFS;
@@ -27,21 +30,51 @@ final class Neighbourhood {
 
   private final StoreView store;
   private final List<IRI> parts;
+  private final int most;
   private final Set<Statement> collected = new LinkedHashSet<>();
   private final Set<Value> whole = new HashSet<>();
 
-  Neighbourhood(StoreView store, List<IRI> parts) {
+  /**
+   * What is around a thing.
+   *
+   * @param most how many statements may have the thing as their object; where there are more, a
+   *     note says how many are left out
+   */
+  Neighbourhood(StoreView store, List<IRI> parts, int most) {
     this.store = store;
     this.parts = parts;
+    this.most = most;
   }
 
   List<Statement> of(IRI thing) {
     collected.addAll(about(thing));
-    collected.addAll(store.statements(Optional.empty(), Optional.empty(), Optional.of(thing)));
+    collectReferences(thing);
     whole.add(thing);
     collectParts();
     neighbours().forEach(this::collectNames);
     return List.copyOf(collected);
+  }
+
+  /** The same ones each time, whatever the order of the store. */
+  private void collectReferences(IRI thing) {
+    List<Statement> references =
+        store.statements(Optional.empty(), Optional.empty(), Optional.of(thing));
+    if (references.size() <= most) {
+      collected.addAll(references);
+      return;
+    }
+    references.stream()
+        .sorted(Comparator.comparing(Statement::toString))
+        .limit(most)
+        .forEach(collected::add);
+    collected.add(note(thing, references.size() - most));
+  }
+
+  private static Statement note(IRI thing, int leftOut) {
+    String text =
+        "Not whole: %d more statements that refer to this are left out here; ask for them by SPARQL."
+            .formatted(leftOut);
+    return Statements.statement(thing, SKOS.EDITORIAL_NOTE, Values.literal(text, "en"), null);
   }
 
   private void collectParts() {

@@ -39,15 +39,21 @@ public sealed interface Selection {
    * @param thing its IRI
    * @param parts the classes whose members are parts of what they hang on, such as reports and
    *     quantities, and come along whole
+   * @param most how many statements may have it as their object, so that a state which thousands of
+   *     events name is no download of them all; a note says what is left out
    */
-  record Entity(IRI thing, List<IRI> parts) implements Selection {
+  record Entity(IRI thing, List<IRI> parts, int most) implements Selection {
+    public Entity(IRI thing, List<IRI> parts) {
+      this(thing, parts, Integer.MAX_VALUE);
+    }
+
     public Entity {
       parts = List.copyOf(parts);
     }
 
     @Override
     public List<Statement> from(StoreView store) {
-      List<Statement> statements = new Neighbourhood(store, parts).of(thing);
+      List<Statement> statements = new Neighbourhood(store, parts, most).of(thing);
       return found(statements, "nothing is said about <" + thing + ">");
     }
   }

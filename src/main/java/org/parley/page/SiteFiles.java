@@ -85,7 +85,7 @@ final class SiteFiles {
         .map(
             iri -> {
               ByteArrayOutputStream out = new ByteArrayOutputStream();
-              Selection all = desk.dataset().entity(Values.iri(iri));
+              Selection all = desk.dataset().entityInShort(Values.iri(iri));
               desk.dataset().exporter().write(all, GraphFormat.TURTLE, out);
               return new Asset("text/turtle; charset=utf-8", out.toByteArray());
             });

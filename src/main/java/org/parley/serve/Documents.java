@@ -85,7 +85,8 @@ final class Documents {
       throw unknown(key);
     }
     return linked(
-        graphs.reply(turnstile.pass(() -> dataset.entity(thing).from(dataset.store())), format),
+        graphs.reply(
+            turnstile.pass(() -> dataset.entityInShort(thing).from(dataset.store())), format),
         key);
   }
 

@@ -21,7 +21,10 @@ import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.ValueFactory;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 import org.eclipse.rdf4j.model.util.Models;
+import org.eclipse.rdf4j.model.util.Statements;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.eclipse.rdf4j.model.vocabulary.RDFS;
+import org.eclipse.rdf4j.model.vocabulary.SKOS;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +77,28 @@ class ExporterTest {
     assertThat(Models.isomorphic(rio, expected)).isTrue();
     assertThat(jena(file, format).size()).isEqualTo(expected.stream().distinct().count());
     assertThat(jena(file, format).isIsomorphicWith(viaNTriples(expected))).isTrue();
+  }
+
+  @Test
+  void ofAThingThatManyStatementsReferToOnlySomeAreGivenWithANoteOnTheRest() {
+    IRI hub = Samples.iri("hub");
+    List<Statement> references =
+        Stream.of("a", "b", "c", "d", "e")
+            .map(name -> Statements.statement(Samples.iri(name), RDFS.SEEALSO, hub, null))
+            .toList();
+    store.replace(Map.of(TWO, references));
+
+    List<Statement> some = new Selection.Entity(hub, List.of(), 3).from(store);
+
+    assertThat(some).filteredOn(s -> s.getObject().equals(hub)).hasSize(3);
+    assertThat(some)
+        .filteredOn(s -> s.getPredicate().equals(SKOS.EDITORIAL_NOTE))
+        .singleElement()
+        .satisfies(note -> assertThat(note.getObject().stringValue()).contains("2 more"));
+    assertThat(new Selection.Entity(hub, List.of(), 3).from(store)).isEqualTo(some);
+    assertThat(new Selection.Entity(hub, List.of(), 5).from(store))
+        .hasSize(5)
+        .noneMatch(s -> s.getPredicate().equals(SKOS.EDITORIAL_NOTE));
   }
 
   /** Jena's own reading, all graphs in one. */
