@@ -33,6 +33,11 @@ final class ConfidenceOption {
     least = value;
   }
 
+  /** What was asked for; 0 if nothing was. */
+  double least() {
+    return least;
+  }
+
   /** The house that reads so. */
   House of(House house) {
     return house.trusting(least);

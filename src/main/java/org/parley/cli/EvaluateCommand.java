@@ -20,6 +20,7 @@ import org.parley.evaluate.IdentityScore;
 import org.parley.evaluate.Partition;
 import org.parley.fault.ExitCode;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -41,6 +42,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  parley evaluate gold/ codings.jsonl",
       "  parley evaluate gold/ articles/ --extract --by-type",
+      "  parley evaluate gold/ new.jsonl --min-confidence 0.8",
       "  parley evaluate gold/ new.jsonl --against old.jsonl",
       "  parley evaluate anna.jsonl ben.jsonl --agreement --json | jq .alpha",
       "  parley evaluate --identity truth.csv found.csv"
@@ -61,6 +63,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Option(names = "--extract", description = "PREDICTED is articles; they are coded first.")
   private boolean extract;
+
+  @Mixin private ConfidenceOption confidence;
 
   @Option(
       names = "--identity",
@@ -94,9 +98,9 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     Codings right = Codings.read(gold);
     Optional<Evaluation> older =
-        against.map(Codings::read).map(codings -> Evaluation.of(right, codings));
+        against.map(Codings::read).map(codings -> Evaluation.of(right, trusted(codings)));
     List<Outcome.Failed> failed = new ArrayList<>();
-    Codings measured = extract ? extracted(failed) : Codings.read(predicted);
+    Codings measured = trusted(extract ? extracted(failed) : Codings.read(predicted));
     warnOfMissing(right, measured);
     Evaluation evaluation = Evaluation.of(right, measured);
     Optional<Changes> changes = older.map(before -> Changes.between(before, evaluation));
@@ -107,6 +111,10 @@ final class EvaluateCommand implements Callable<Integer> {
                 ? json(evaluation, changes, right, measured)
                 : text(evaluation, changes, right, measured));
     return (failed.isEmpty() ? ExitCode.OK : ExitCode.BAD_INPUT).number();
+  }
+
+  private Codings trusted(Codings codings) {
+    return codings.trusted(confidence.least());
   }
 
   private int measureIdentity() throws IOException {

@@ -11,6 +11,7 @@ import org.parley.coding.Span;
  * An event as the measure sees it. A gold coding made of two coders' may allow more than one status
  * and time, and mark as optional what only one of them coded.
  *
+ * @param confidence of whoever coded it; 1 where he gives none
  * @param times without signs of doubt; one empty text where none is coded
  */
 record CodedEvent(
@@ -24,7 +25,8 @@ record CodedEvent(
     List<RoleFiller> optionalFillers,
     List<Amount> amounts,
     List<String> subjects,
-    List<Span> evidence) {
+    List<Span> evidence,
+    double confidence) {
 
   private static final Pattern DOUBT = Pattern.compile("[?~%]");
 
@@ -57,7 +59,8 @@ record CodedEvent(
         List.of(),
         amounts(event),
         event.subjects(),
-        event.evidence());
+        event.evidence(),
+        event.confidence().orElse(1));
   }
 
   static String day(String time) {
@@ -102,7 +105,8 @@ record CodedEvent(
         optionalFillers,
         amounts,
         subjects,
-        evidence);
+        evidence,
+        confidence);
   }
 
   private static List<Amount> amounts(Event event) {

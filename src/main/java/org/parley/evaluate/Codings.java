@@ -44,6 +44,19 @@ public final class Codings {
     return new Codings(byArticle);
   }
 
+  /**
+   * The same without what was coded with less confidence than this, from 0 to 1. What tells no
+   * confidence stays.
+   */
+  public Codings trusted(double least) {
+    Map<String, List<CodedEvent>> kept = new TreeMap<>();
+    byArticle.forEach(
+        (article, events) ->
+            kept.put(
+                article, events.stream().filter(event -> event.confidence() >= least).toList()));
+    return new Codings(kept);
+  }
+
   /** How many articles are coded. */
   public int size() {
     return byArticle.size();

@@ -74,7 +74,8 @@ final class ReconciledReader {
         fillers(event.path("optionalRoles")),
         amounts(event.path("quantities")),
         subjects(event),
-        evidence(event.path("evidence")));
+        evidence(event.path("evidence")),
+        event.path("confidence").asDouble(1));
   }
 
   /** The values that count as right; a null among them allows for none. */

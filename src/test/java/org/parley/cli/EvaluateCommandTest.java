@@ -106,6 +106,22 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void whatIsLessCertainCanBeLeftOut() {
+    String unsure = REFUSAL.replace("'type'", "'confidence':0.6,'type'");
+    String mixed = coding("mixed.jsonl", "vell", MEETING_OF_ONE, unsure);
+    assertThat(Run.of("evaluate", gold, mixed, "--min-confidence", "0.6").out())
+        .startsWith("events     P 0.500  R 0.500");
+    assertThat(Run.of("evaluate", gold, mixed, "--min-confidence", "0.61").out())
+        .startsWith("events     P 1.000  R 0.500");
+    assertThat(
+            Run.of("evaluate", gold, mixed, "--min-confidence", "0.61", "--against", mixed).out())
+        .endsWith("nothing changed\n");
+    Run wrong = Run.of("evaluate", gold, mixed, "--min-confidence", "7");
+    assertThat(wrong.exitCode()).isEqualTo(2);
+    assertThat(wrong.err()).contains("--min-confidence is 7");
+  }
+
+  @Test
   void articlesAreExtractedFirst() throws IOException {
     Path articles = Files.createDirectory(folder.resolve("articles"));
     Talks.article(articles, "geneva", "Geneva");
