@@ -9,22 +9,24 @@ import org.parley.coding.Status;
 import org.parley.rules.WordLists;
 
 /**
- * Whether the words around a trigger say that the thing happened: negation, modality and what the
- * governing words make of it ("failed to", "called for", "is expected to"). Climbs from the trigger
- * to the root of the sentence; the first that speaks decides.
+ * Whether the words around a trigger say that the thing happened: its own {@link Polarity} and what
+ * the governing words make of it ("failed to", "called for", "is expected to"). Climbs from the
+ * trigger to the root of the sentence; the first that speaks decides.
  */
 final class Circumstances {
 
   private static final int MAX_CLIMB = 6;
 
   private final WordLists lists;
+  private final Polarity polarity;
 
   Circumstances(WordLists lists) {
     this.lists = lists;
+    this.polarity = new Polarity(lists);
   }
 
   Status status(Trigger trigger) {
-    Optional<Status> own = ofNoun(trigger);
+    Optional<Status> own = polarity.ofNoun(trigger);
     if (own.isPresent()) {
       return own.get();
     }
@@ -32,49 +34,8 @@ final class Circumstances {
     return climb(trigger.syntax(), start, MAX_CLIMB).orElse(Status.ACTUAL);
   }
 
-  /** Noun triggers: a negative determiner, an adjective ("possible talks"), the noun around it. */
-  private Optional<Status> ofNoun(Trigger trigger) {
-    if (Syntax.isVerb(trigger.word())) {
-      return Optional.empty();
-    }
-    for (IndexedWord noun : List.of(trigger.word(), trigger.outer())) {
-      Optional<Status> status = atNoun(trigger.syntax(), noun);
-      if (status.isPresent()) {
-        return status;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Status> atNoun(Syntax syntax, IndexedWord noun) {
-    for (IndexedWord word :
-        syntax.children(
-            noun,
-            r ->
-                r.startsWith("det")
-                    || r.equals("amod")
-                    || r.equals("case")
-                    || r.equals("advmod")
-                    || r.equals("neg")
-                    || r.equals("cc:preconj")
-                    || r.equals("nmod:npmod")
-                    || r.equals("compound"))) {
-      String lemma = ActorResolver.lemma(word);
-      if (lists.has("negators", lemma)) {
-        return Optional.of(Status.NEGATED);
-      }
-      if (lists.has("possible-modifiers", lemma)) {
-        return Optional.of(Status.POSSIBLE);
-      }
-      if (lists.has("planned-modifiers", lemma)) {
-        return Optional.of(Status.PLANNED);
-      }
-    }
-    return Optional.empty();
-  }
-
   private Optional<Status> climb(Syntax syntax, IndexedWord word, int left) {
-    Optional<Status> here = Syntax.isVerb(word) ? atVerb(syntax, word) : Optional.empty();
+    Optional<Status> here = Syntax.isVerb(word) ? polarity.ofVerb(syntax, word) : Optional.empty();
     if (here.isPresent() || left == 0) {
       return here;
     }
@@ -91,60 +52,6 @@ final class Circumstances {
     List<SemanticGraphEdge> edges = new ArrayList<>(syntax.incoming(word));
     edges.removeIf(edge -> edge.getGovernor().equals(word));
     return edges;
-  }
-
-  private Optional<Status> atVerb(Syntax syntax, IndexedWord verb) {
-    boolean negated =
-        syntax
-            .children(
-                verb,
-                r ->
-                    r.equals("advmod")
-                        || r.equals("neg")
-                        || r.equals("cc:preconj")
-                        || r.equals("mark")
-                        || r.equals("case"))
-            .stream()
-            .anyMatch(word -> lists.has("negators", ActorResolver.lemma(word)));
-    boolean negatedSubject =
-        syntax.children(verb, r -> r.startsWith("nsubj")).stream()
-                .flatMap(
-                    subject ->
-                        syntax
-                            .children(
-                                subject,
-                                r ->
-                                    r.startsWith("det")
-                                        || r.equals("advmod")
-                                        || r.equals("cc:preconj"))
-                            .stream())
-                .anyMatch(word -> lists.has("negators", ActorResolver.lemma(word)))
-            || syntax.children(verb, r -> r.startsWith("nsubj")).stream()
-                .anyMatch(word -> lists.has("negators", ActorResolver.lemma(word)));
-    if (negated || negatedSubject) {
-      return Optional.of(Status.NEGATED);
-    }
-    for (IndexedWord word : syntax.children(verb, r -> r.equals("aux") || r.equals("mark"))) {
-      String lemma = ActorResolver.lemma(word);
-      if (lists.has("future-in-past", lemma) && isReported(syntax, verb)) {
-        return Optional.of(Status.PLANNED);
-      }
-      if (lists.has("possible-auxiliaries", lemma) || lists.has("conditional-marks", lemma)) {
-        return Optional.of(Status.POSSIBLE);
-      }
-      if (lists.has("planned-auxiliaries", lemma)) {
-        return Optional.of(Status.PLANNED);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "Said it would withdraw": future, seen from the past. */
-  private boolean isReported(Syntax syntax, IndexedWord verb) {
-    return syntax
-        .governor(verb, r -> r.equals("ccomp"))
-        .filter(governor -> lists.has("say-verbs", ActorResolver.lemma(governor)))
-        .isPresent();
   }
 
   private Optional<Status> above(
@@ -170,6 +77,9 @@ final class Circumstances {
       return Optional.of(Status.POSSIBLE);
     }
     if (!completes(relation)) {
+      return Optional.empty();
+    }
+    if (relation.equals("nsubj") && lists.has("failing", ActorResolver.lemma(governor))) {
       return Optional.empty();
     }
     if (isToldAsPast(syntax, word, relation, governor)) {
@@ -224,9 +134,7 @@ final class Circumstances {
 
   /** "in order to withdraw": meant, not said to have happened. */
   private boolean isPurpose(Syntax syntax, IndexedWord word, String relation) {
-    boolean infinitive =
-        syntax.children(word, "mark").stream().anyMatch(mark -> mark.tag().equals("TO"));
-    return infinitive && relation.startsWith("advcl");
+    return Polarity.isInfinitive(syntax, word) && relation.startsWith("advcl");
   }
 
   private static boolean completes(String relation) {
@@ -253,10 +161,14 @@ final class Circumstances {
   /** What a governing word makes of what completes it, its own negation counted in. */
   private Optional<Status> madeBy(Syntax syntax, IndexedWord governor) {
     String lemma = ActorResolver.lemma(governor);
-    if (lists.has("negating-governors", lemma)) {
+    if (lists.has("negating-governors", lemma)
+        || polarity.isPhrase(syntax, governor, "negating-governors")) {
       return Optional.of(Status.NEGATED);
     }
-    boolean negated = atVerb(syntax, governor).filter(Status.NEGATED::equals).isPresent();
+    if (polarity.isPhrase(syntax, governor, "planned-governors")) {
+      return Optional.of(Status.PLANNED);
+    }
+    boolean negated = polarity.ofVerb(syntax, governor).filter(Status.NEGATED::equals).isPresent();
     if (lists.has("possible-governors", lemma)) {
       return Optional.of(Status.POSSIBLE);
     }

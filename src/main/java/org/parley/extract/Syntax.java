@@ -141,7 +141,7 @@ final class Syntax {
         List<IndexedWord> objects = relation.equals("xcomp") ? children(above, "obj") : List.of();
         found =
             objects.isEmpty() || relation.equals("ccomp")
-                ? ofClause(above, climb, relation)
+                ? ofClause(verb, above, climb, relation)
                 : objects;
       } else if (isObjectControl(relation) && has(above, "obj")) {
         found = children(above, "obj");
@@ -182,8 +182,13 @@ final class Syntax {
     return relation.matches("advcl:(of|for|from|into)");
   }
 
-  private List<IndexedWord> ofClause(IndexedWord above, int climb, String relation) {
-    return relation.equals("xcomp") ? subjectsOrPassiveObjects(above, climb) : List.of();
+  /** "Has yet to sign": a clause that has no subject may be taken for a whole one. */
+  private List<IndexedWord> ofClause(
+      IndexedWord verb, IndexedWord above, int climb, String relation) {
+    boolean infinitive = children(verb, "mark").stream().anyMatch(mark -> "TO".equals(mark.tag()));
+    return relation.equals("xcomp") || infinitive
+        ? subjectsOrPassiveObjects(above, climb)
+        : List.of();
   }
 
   private List<IndexedWord> subjectsOrPassiveObjects(IndexedWord verb, int climb) {
