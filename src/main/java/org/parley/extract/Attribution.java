@@ -31,7 +31,7 @@ final class Attribution {
         return cited;
       }
       Optional<SemanticGraphEdge> up = up(syntax, word);
-      if (up.isEmpty()) {
+      if (up.isEmpty() || isAnothersWord(syntax, word)) {
         return List.of();
       }
       List<Filler> sayers = sayers(sentence, syntax, up.get(), discourse);
@@ -50,6 +50,13 @@ final class Attribution {
     return isSaid(syntax, up) && lists.has("say-verbs", ActorResolver.lemma(verb))
         ? actors(sentence, syntax.subjects(verb), discourse)
         : List.of();
+  }
+
+  /** "A said it had agreed, but B said ...": the parser joins what B says to what A says. */
+  private boolean isAnothersWord(Syntax syntax, IndexedWord verb) {
+    return syntax.governor(verb, r -> r.startsWith("conj")).isPresent()
+        && lists.has("say-verbs", ActorResolver.lemma(verb))
+        && !syntax.children(verb, r -> r.startsWith("nsubj")).isEmpty();
   }
 
   /** Also what one is accused of, and what is said before its speaker is named. */

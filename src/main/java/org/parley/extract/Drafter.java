@@ -43,6 +43,10 @@ final class Drafter {
     this.roles = roles;
   }
 
+  Places places() {
+    return places;
+  }
+
   Roles roles() {
     return roles;
   }
@@ -54,12 +58,15 @@ final class Drafter {
     Nature nature = roles.nature(mention.kind());
     Status status = status(mention);
     Calendar calendar = discourse.calendar();
-    Optional<Dated> time = times.time(sentence, trigger, calendar);
+    Optional<Dated> time = times.time(sentence, trigger, status, calendar);
     if (time.isEmpty()
         && (status == Status.ACTUAL || status == Status.NEGATED)
         && nature != Nature.OFFICE
         && !mention.rule().anaphoric()) {
-      time = times.timeAbove(sentence, trigger, calendar);
+      time = times.timeAbove(sentence, trigger, status, calendar);
+    }
+    if (nature == Nature.SPEECH) {
+      time = time.filter(date -> !isQuoted(sentence, date, discourse));
     }
     Draft draft =
         new Draft(mention, nature, status, time.map(date -> date.of(status, calendar.published())));
@@ -77,6 +84,11 @@ final class Drafter {
     quantities(mention, draft, discourse);
     witness.found(mention, draft);
     return Optional.of(draft);
+  }
+
+  /** When something was said is not told in what was said. */
+  private static boolean isQuoted(Sentence sentence, Dated date, Discourse discourse) {
+    return discourse.quoted().isPresent() || Quotations.quotes(sentence, date.first());
   }
 
   private Status status(Mention mention) {

@@ -26,7 +26,7 @@ import org.parley.vocabulary.Nature;
 final class Occasions {
 
   /** For how many sentences whoever spoke goes on speaking, and whoever acted goes on acting. */
-  private static final int SPEAKING = 4;
+  static final int SPEAKING = 4;
 
   private static final int ACTING = 1;
 
@@ -62,6 +62,9 @@ final class Occasions {
   void enter(Sentence sentence) {
     Syntax syntax = new Syntax(sentence.graph());
     for (Dated date : calendar.dates(sentence)) {
+      if (isQuoted(sentence, date)) {
+        continue;
+      }
       heads(sentence, syntax, date)
           .filter(verb -> Tense.of(syntax, verb) == Tense.PAST)
           .forEach(
@@ -69,6 +72,10 @@ final class Occasions {
                   persons(sentence, syntax.subjects(verb))
                       .forEach(p -> see(sentence, p, date.of(Status.ACTUAL, published()))));
     }
+  }
+
+  private boolean isQuoted(Sentence sentence, Dated date) {
+    return discourse.quoted().isPresent() || Quotations.quotes(sentence, date.first());
   }
 
   private Stream<IndexedWord> heads(Sentence sentence, Syntax syntax, Dated date) {
@@ -114,7 +121,7 @@ final class Occasions {
 
   private Optional<Edtf> ofSpeech(Mention mention, Filler speaker, int reach) {
     Tense tense = Tense.of(mention);
-    boolean quoted = discourse.quoted().isPresent();
+    boolean quoted = discourse.quoted().isPresent() || isInFirstPerson(mention, speaker);
     boolean quotedByOther = discourse.quoted().filter(q -> !q.equals(speaker)).isPresent();
     boolean now =
         !quoted
@@ -129,6 +136,13 @@ final class Occasions {
     return scene.isPresent() || quotedByOther || hasAdverb(mention, "story-breaks")
         ? scene
         : seenLately(mention, speaker, reach).or(() -> ofQuotation(mention, speaker));
+  }
+
+  /** "A went on, 'I hope ...'": the tense is that of his words. */
+  private boolean isInFirstPerson(Mention mention, Filler speaker) {
+    return !discourse.isAuthor(speaker)
+        && mention.agents().stream()
+            .anyMatch(head -> lists.has("first-person", ActorResolver.lemma(head)));
   }
 
   private Optional<Edtf> seenLately(Mention mention, Filler actor, int reach) {
@@ -174,9 +188,11 @@ final class Occasions {
    * when something was said, or stands in what is said or only added.
    */
   private Optional<Edtf> onlyDate(Mention mention, Draft draft) {
-    List<Dated> dates = calendar.dates(mention.sentence());
+    List<Dated> dates =
+        calendar.dates(mention.sentence()).stream().filter(d -> d.fits(draft.status)).toList();
     Syntax syntax = mention.trigger().syntax();
     return dates.stream()
+        .filter(date -> draft.nature != Nature.SPEECH || !isQuoted(mention.sentence(), date))
         .filter(date -> dates.size() == 1 && date.date().earliest().isPresent())
         .filter(
             date ->

@@ -47,6 +47,15 @@ final class Quotations {
     }
   }
 
+  /** Whether a token of a sentence stands in quotation marks that open in the same sentence. */
+  static boolean quotes(Sentence sentence, int token) {
+    long marks =
+        sentence.tokens().stream()
+            .filter(word -> word.index() < token && MARKS.contains(word.word()))
+            .count();
+    return marks % 2 == 1;
+  }
+
   private static boolean startsWithMark(String text) {
     return text.startsWith("\"") || text.startsWith("“");
   }

@@ -41,6 +41,7 @@ final class Reading {
   private final Speech speech;
   private final Audience audience;
   private final Occasions occasions;
+  private final Whereabouts whereabouts;
   private final Merger merger;
   private final Roles roles;
 
@@ -68,6 +69,7 @@ final class Reading {
     this.resolver = new ActorResolver(book.lists());
     this.speech = new Speech(book, roles, mentions, resolver, sentences, discourse);
     this.occasions = new Occasions(book.lists(), discourse, sentences);
+    this.whereabouts = new Whereabouts(book.lists(), drafter.places(), discourse);
     this.audience = new Audience(roles);
     annotated
         .article()
@@ -86,6 +88,7 @@ final class Reading {
     for (Sentence sentence : annotated.sentences()) {
       speech.enter(sentence);
       occasions.enter(sentence);
+      whereabouts.enter(sentence);
       read(sentence);
       mainSubject(sentence);
     }
@@ -107,6 +110,7 @@ final class Reading {
     Story told = Story.of(book, discourseBook, roles, annotated.sentences(), discourse, drafts);
     Story story = told.with(new Identities(told).settled());
     new Details(story).read();
+    new Settings(story).settle();
     new Linker(story).link();
     return story;
   }
@@ -161,6 +165,7 @@ final class Reading {
     }
     audience.complete(mention, draft, discourse);
     occasions.complete(mention, draft);
+    whereabouts.complete(mention, draft);
     merger.add(draft);
     remember(draft);
     return true;

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.parley.coding.Status;
 import org.parley.extract.calendar.Calendar;
 import org.parley.extract.calendar.Dated;
 import org.parley.nlp.Sentence;
@@ -30,9 +31,9 @@ final class Times {
   }
 
   /** The date that hangs on the trigger. */
-  Optional<Dated> time(Sentence sentence, Trigger trigger, Calendar calendar) {
+  Optional<Dated> time(Sentence sentence, Trigger trigger, Status status, Calendar calendar) {
     return nearest(
-        calendar.dates(sentence),
+        dates(sentence, status, calendar),
         trigger,
         date ->
             heads(sentence, trigger.syntax(), date.first(), date.last())
@@ -40,13 +41,17 @@ final class Times {
   }
 
   /** The date of the whole sentence, for what happened in it: it stands with a verb further up. */
-  Optional<Dated> timeAbove(Sentence sentence, Trigger trigger, Calendar calendar) {
+  Optional<Dated> timeAbove(Sentence sentence, Trigger trigger, Status status, Calendar calendar) {
     List<IndexedWord> above = above(trigger);
     return nearest(
-        calendar.dates(sentence),
+        dates(sentence, status, calendar),
         trigger,
         date ->
             heads(sentence, trigger.syntax(), date.first(), date.last()).anyMatch(above::contains));
+  }
+
+  private static List<Dated> dates(Sentence sentence, Status status, Calendar calendar) {
+    return calendar.dates(sentence).stream().filter(date -> date.fits(status)).toList();
   }
 
   private static Optional<Dated> nearest(
@@ -79,10 +84,16 @@ final class Times {
   /** The length that is said of the event: "lasted an hour", "a 30-day truce". */
   Optional<String> duration(Sentence sentence, Trigger trigger) {
     return attached(sentence, trigger)
-        .filter(time -> time.type().equals("DURATION"))
+        .filter(time -> time.type().equals("DURATION") && !isAhead(sentence, time))
         .map(TimeMention::value)
         .filter(value -> DURATION.matcher(value).matches() && !value.equals("PT1S"))
         .findFirst();
+  }
+
+  /** "In two weeks" is when, not how long. */
+  private boolean isAhead(Sentence sentence, TimeMention time) {
+    return time.first() > 1
+        && lists.has("time-ahead", ActorResolver.lemma(sentence.token(time.first() - 1)));
   }
 
   private Stream<TimeMention> attached(Sentence sentence, Trigger trigger) {
@@ -102,12 +113,19 @@ final class Times {
         .filter(edge -> edge.getGovernor().index() < first || edge.getGovernor().index() > last)
         .map(
             edge ->
-                isMisread(sentence, first, edge) ? verbAbove(syntax, edge) : edge.getGovernor());
+                isMisread(sentence, first, edge) || isAdverb(edge.getGovernor())
+                    ? verbAbove(syntax, edge)
+                    : edge.getGovernor());
+  }
+
+  /** "Earlier on Monday", "late on Thursday". */
+  private static boolean isAdverb(IndexedWord word) {
+    return word.tag().startsWith("RB");
   }
 
   /** "On Sunday President Keita signed": the parser may take the day for a part of the name. */
   private static boolean isMisread(Sentence sentence, int first, SemanticGraphEdge edge) {
-    return Syntax.name(edge.getRelation()).equals("compound")
+    return Syntax.name(edge.getRelation()).matches("compound|nummod")
         && edge.getGovernor().index() > first
         && first > 1
         && "IN".equals(sentence.token(first - 1).tag());
@@ -166,6 +184,7 @@ final class Times {
             head ->
                 lists.list("occasion-prepositions").stream()
                     .flatMap(preposition -> syntax.prepositional(head, preposition).stream()))
+        .flatMap(noun -> Stream.concat(Stream.of(noun), syntax.children(noun, "acl").stream()))
         .anyMatch(governor::equals);
   }
 }

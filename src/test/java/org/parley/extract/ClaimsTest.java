@@ -47,6 +47,14 @@ final class ClaimsTest {
   }
 
   @Test
+  void whatAnotherSaysIsNoClaimOfTheFirst() {
+    String text =
+        "Mali said on Monday it had accepted the offer of Niger, but Chad said the terms fell short.";
+
+    assertThat(claims(text, "Statement")).containsExactly(List.of());
+  }
+
+  @Test
   void whatTheArticleAlsoTellsInItsOwnVoiceIsNoClaim() {
     String text =
         "Kenya and Somalia met in Doha. Kenya said that Kenya and Somalia had met in Doha.";

@@ -3,10 +3,12 @@ package org.parley.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.coding.Edtf;
 import org.parley.coding.Event;
 
 /** Where an event happened. Sentences of our own. */
@@ -26,6 +28,14 @@ final class PlaceTest {
           Kenya shelled the town of Mandera. | Attack | Mandera
           Kenya withdrew its troops from Kismayo. | Implementation | Kismayo
           Ten Kenyans who were held in Somalia have been released. | Exchange | Somalia
+          Kenya and Somalia signed a treaty after five days of talks at a hotel in Doha. | Agreement | Doha
+          Kenya and Somalia signed a treaty at the Doha headquarters. | Agreement | Doha
+          At a meeting held on Monday in Doha, Kenya and Somalia agreed on a truce. | Agreement | Doha
+          Kenya and Somalia met in the port city of Jeddah. | Meeting | Jeddah
+          Kenya and Somalia met in the capital of Burkina Faso. | Meeting | Burkina Faso
+          President Ruto flew to Doha, where he met Hassan Mohamud. | Meeting | Doha
+          The delegation of Kenya arrived in Doha and held talks with Somalia. | Meeting | Doha
+          Fighting broke out in Khartoum on Saturday. | Attack | Khartoum
           """)
   void thePlaceIsWhereItHappenedAndNotWhoDidIt(String sentence, String kind, String place) {
     assertThat(places(sentence, kind)).as(sentence).contains(List.of(place));
@@ -35,6 +45,55 @@ final class PlaceTest {
   void theActorsCountryIsNoPlace() {
     assertThat(places("Kenya met with the president of Somalia.", "Meeting"))
         .containsExactly(List.of());
+  }
+
+  @Test
+  void aYearBeforeANameTakesThePreposition() {
+    assertThat(places("In 1876 Kenya signed a treaty with Somalia.", "Agreement"))
+        .containsExactly(List.of());
+  }
+
+  @Test
+  void whoeverSpokeInAPlaceGoesOnSpeakingThere() {
+    String text =
+        "William Ruto spoke to the press at a hospital in Mombasa. He said that the talks were"
+            + " useful. He also praised Qatar.";
+
+    assertThat(places(text, "Statement"))
+        .hasSizeGreaterThan(1)
+        .allMatch(place -> place.equals(List.of("Mombasa")));
+  }
+
+  @Test
+  void whoeverWroteToAPlaceIsNotThere() {
+    String text =
+        "William Ruto wrote to the embassy in London. He said that the talks were useful.";
+
+    assertThat(places(text, "Statement")).containsOnly(List.of());
+  }
+
+  @Test
+  void anAgreementIsFromTheTalksInTheTownThatItIsNamedAfter() {
+    String text =
+        "In January 1966, India and Pakistan met in Tashkent. The Tashkent agreement ended the"
+            + " war.";
+
+    assertThat(Models.code(text).events())
+        .filteredOn(event -> event.type().equals("Agreement"))
+        .isNotEmpty()
+        .allMatch(event -> event.time().equals(Optional.of(new Edtf("1966-01"))));
+  }
+
+  @Test
+  void whatIsSaidInTheCourseOfTalksIsSaidWhenTheyAre() {
+    String text =
+        "Kenya and Somalia met in Doha on 3 May 2021. At the meeting, Amina Mohamed praised Qatar.";
+
+    assertThat(Models.code(text).events())
+        .filteredOn(event -> event.type().equals("Statement"))
+        .isNotEmpty()
+        .allMatch(event -> event.time().equals(Optional.of(new Edtf("2021-05-03"))))
+        .allMatch(event -> event.place().equals(List.of("Doha")));
   }
 
   private static List<List<String>> places(String text, String kind) {

@@ -45,6 +45,11 @@ final class TimeTest {
           Kenya and Somalia met around May 5. | 2024-05-05~
           Kenya and Somalia have met twice since March 2022. | 2022-03/2024-05
           Kenya and Somalia met on the 14th of July 1958. | 1958-07-14
+          Kenya and Somalia met earlier on Monday. | 2024-05-13
+          Kenya and Somalia signed a truce at talks held on Monday in Doha. | 2024-05-13
+          Kenya and Somalia are to meet on Friday. | 2024-05-17
+          Talks between Kenya and Somalia are scheduled for Monday. | 2024-05-20
+          Kenya and Somalia will meet in Doha in two weeks. | 2024-05-29
           Kenya and Somalia met this weekend. | 2024-05-11/2024-05-12
           Kenya and Somalia have negotiated over the last four years. | 2020/2024
           Kenya and Somalia met in recent weeks. | 2024-05
@@ -106,6 +111,22 @@ final class TimeTest {
   }
 
   @Test
+  void whatTheTitleIsAboutIsOfTheYearInTheTitle() {
+    String text =
+        "The Treaty of Orm, 1842\n\nThe treaty between Kenya and Somalia settled the border."
+            + " Ethiopia attacked Eritrea.";
+
+    assertThat(Models.code(text, Optional.empty()).events())
+        .filteredOn(event -> event.type().equals("Agreement"))
+        .isNotEmpty()
+        .allMatch(event -> event.time().equals(Optional.of(new Edtf("1842"))));
+    assertThat(Models.code(text, Optional.empty()).events())
+        .filteredOn(event -> event.type().equals("Attack"))
+        .isNotEmpty()
+        .allMatch(event -> event.time().isEmpty());
+  }
+
+  @Test
   void aTextOfHistoryKnowsAnOfficeByWhatItsHolderDid() {
     String text = "In December 1824, the Kenyan envoy Amina Mohamed met Hassan Mohamud.";
 
@@ -119,6 +140,29 @@ final class TimeTest {
             + " said.";
 
     assertThat(times(text, Optional.of(WEDNESDAY))).doesNotContain("2024-05-15");
+  }
+
+  @Test
+  void whoeverSpeaksInTheFirstPersonSpeaksWhenHeWasSeen() {
+    String text =
+        "Amina Mohamed visited Doha on Monday. Mohamed continued, \"I hope that Somalia will"
+            + " withdraw today.\"";
+
+    assertThat(statements(text)).containsOnly(Optional.of(new Edtf("2024-05-13")));
+  }
+
+  @Test
+  void aDateInAQuotationIsNotThatOfItsSpeaker() {
+    String text = "Amina Mohamed said, \"Somalia had a good harvest in 2018, in times of peace.\"";
+
+    assertThat(statements(text)).containsOnly(Optional.empty());
+  }
+
+  private static List<Optional<Edtf>> statements(String text) {
+    return Models.code(text, Optional.of(WEDNESDAY)).events().stream()
+        .filter(event -> event.type().equals("Statement"))
+        .map(Event::time)
+        .toList();
   }
 
   @Test

@@ -92,15 +92,14 @@ public final class Calendar {
 
   private Optional<Dated> dated(Sentence sentence, TimeMention time) {
     if (sequence.counts(sentence, time)) {
-      return sequence
-          .date(sentence, time, narrative)
-          .map(date -> new Dated(time.first(), time.last(), date, Optional.empty()));
+      return sequence.date(sentence, time, narrative).map(date -> Dated.of(time, date));
     }
     boolean date = time.type().equals("DATE") || time.type().equals("TIME");
     if (!date) {
       return ongoing
           .span(sentence, time, narrative)
-          .map(span -> new Dated(time.first(), time.last(), span, Optional.empty()));
+          .map(span -> Dated.of(time, span))
+          .or(() -> ongoing.ahead(sentence, time).map(day -> Dated.ahead(time, day)));
     }
     return Optional.of(time.value())
         .filter(value -> !isVague(sentence, time))
@@ -108,7 +107,8 @@ public final class Calendar {
         .map(read -> inYear(partOfMonth(read, time)))
         .map(
             read ->
-                new Dated(time.first(), time.last(), bounded(sentence, time, read), cycle(time)));
+                new Dated(
+                    time.first(), time.last(), bounded(sentence, time, read), false, cycle(time)));
   }
 
   /**

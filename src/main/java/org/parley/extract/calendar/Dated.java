@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.parley.coding.Edtf;
 import org.parley.coding.Status;
+import org.parley.nlp.TimeMention;
 
 /**
  * A stretch of tokens that gives a date.
@@ -14,10 +15,24 @@ import org.parley.coding.Status;
  * @param first index of its first token in the sentence, from 1
  * @param last index of its last token
  * @param date the date, as near to the day of publication as the words allow
+ * @param ahead whether it is a date only for what has not happened yet: "in two weeks"
  * @param cycle after how long the same words fit again, where they name only a day of the week or
  *     of the year
  */
-public record Dated(int first, int last, Edtf date, Optional<Period> cycle) {
+public record Dated(int first, int last, Edtf date, boolean ahead, Optional<Period> cycle) {
+
+  static Dated of(TimeMention time, Edtf date) {
+    return new Dated(time.first(), time.last(), date, false, Optional.empty());
+  }
+
+  static Dated ahead(TimeMention time, Edtf date) {
+    return new Dated(time.first(), time.last(), date, true, Optional.empty());
+  }
+
+  /** Whether it can be the date of an event of that status. */
+  public boolean fits(Status status) {
+    return !ahead || status == Status.PLANNED || status == Status.POSSIBLE;
+  }
 
   public boolean covers(int token) {
     return first <= token && token <= last;

@@ -56,6 +56,19 @@ final class Ongoing {
         : Optional.empty();
   }
 
+  /** "In two weeks", for what is still to come. */
+  Optional<Edtf> ahead(Sentence sentence, TimeMention time) {
+    Matcher length = LENGTH.matcher(time.value());
+    boolean in =
+        time.first() > 1
+            && words(sentence, time.first() - 1, time.first() - 1)
+                .anyMatch(word -> lists.has("time-ahead", word));
+    return in && length.matches()
+        ? published.map(
+            day -> new Edtf(precision(length.group(2)).of(day.plus(Period.parse(length.group())))))
+        : Optional.empty();
+  }
+
   /** Of what has happened in recent days, nobody knows the day. */
   private Edtf monthOf(LocalDate day) {
     return new Edtf(Precision.MONTH.of(day));
