@@ -30,8 +30,26 @@ final class Circumstances {
     if (own.isPresent()) {
       return own.get();
     }
+    if (isWhatBears(trigger)) {
+      return Status.ACTUAL;
+    }
     IndexedWord start = trigger.verb().orElse(trigger.outer());
     return climb(trigger.syntax(), start, MAX_CLIMB).orElse(Status.ACTUAL);
+  }
+
+  /** "The talks failed to produce a deal", "the talks may lead to one": they were held. */
+  private boolean isWhatBears(Trigger trigger) {
+    return Syntax.isNoun(trigger.word())
+        && trigger
+            .support()
+            .filter(verb -> lists.has("bearing", ActorResolver.lemma(verb)))
+            .filter(
+                verb ->
+                    trigger
+                        .syntax()
+                        .children(verb, r -> r.equals("nsubj") || r.equals("nsubj:xsubj"))
+                        .contains(trigger.outer()))
+            .isPresent();
   }
 
   private Optional<Status> climb(Syntax syntax, IndexedWord word, int left) {

@@ -93,7 +93,7 @@ final class NameFinder {
     boolean located =
         sentence.names().stream()
             .anyMatch(n -> n.type().equals("LOCATION") && n.first() <= last && first <= n.last());
-    return located || match.end() - match.start() > 1
+    return located || match.end() - match.start() > 1 || isBeforeWhatItNames(sentence, last)
         ? Optional.of(
             new Name(first, last, ActorKind.PLACE, usual(match, surface), surface, true, true))
         : Optional.empty();
@@ -101,6 +101,10 @@ final class NameFinder {
 
   /** "The Minsk agreements" are called by a town; its government has no part in them. */
   private boolean isTownOf(Sense sense, Sentence sentence, int last) {
+    return sense.how() == Relation.CAPITAL && isBeforeWhatItNames(sentence, last);
+  }
+
+  private boolean isBeforeWhatItNames(Sentence sentence, int last) {
     int at = last + 1;
     while (at < sentence.tokens().size()
         && at <= last + MODIFIERS
@@ -108,9 +112,7 @@ final class NameFinder {
         && !isCalledByPlaces(sentence, at)) {
       at++;
     }
-    return sense.how() == Relation.CAPITAL
-        && at <= sentence.tokens().size()
-        && isCalledByPlaces(sentence, at);
+    return at <= sentence.tokens().size() && isCalledByPlaces(sentence, at);
   }
 
   private boolean isCalledByPlaces(Sentence sentence, int index) {
