@@ -59,6 +59,9 @@ final class RoleFiller {
       Mention mention, Discourse discourse, String role, List<IndexedWord> heads) {
     List<Filler> fillers = new ArrayList<>();
     for (IndexedWord head : heads) {
+      if (isTownInFront(mention, head, discourse.cast())) {
+        continue;
+      }
       List<Filler> actors =
           roles.takesThings(role)
               ? resolver.actorsOrThings(mention.sentence(), head, discourse)
@@ -73,6 +76,15 @@ final class RoleFiller {
       fillers.removeIf(filler -> !discourse.cast().isPerson(filler.name()));
     }
     return fillers;
+  }
+
+  /** "The Geneva talks" are called by a town that takes no part in them. */
+  private static boolean isTownInFront(Mention mention, IndexedWord head, Cast cast) {
+    Trigger trigger = mention.trigger();
+    return cast.at(mention.sentence(), head.index())
+            .filter(name -> name.kind() == ActorKind.PLACE)
+            .isPresent()
+        && trigger.syntax().children(trigger.word(), "compound").contains(head);
   }
 
   /** Acts have a doer, also where the parse has lost him. */

@@ -36,6 +36,7 @@ final class PlaceTest {
           President Ruto flew to Doha, where he met Hassan Mohamud. | Meeting | Doha
           The delegation of Kenya arrived in Doha and held talks with Somalia. | Meeting | Doha
           Fighting broke out in Khartoum on Saturday. | Attack | Khartoum
+          The Geneva talks between Mali and Niger continued. | Meeting | Geneva
           """)
   void thePlaceIsWhereItHappenedAndNotWhoDidIt(String sentence, String kind, String place) {
     assertThat(places(sentence, kind)).as(sentence).contains(List.of(place));
