@@ -34,7 +34,13 @@ final class Circumstances {
       return Status.ACTUAL;
     }
     IndexedWord start = trigger.verb().orElse(trigger.outer());
-    return climb(trigger.syntax(), start, MAX_CLIMB).orElse(Status.ACTUAL);
+    Syntax syntax = trigger.syntax();
+    if (isBelow(trigger, start)) {
+      Optional<Status> said = polarity.ofVerb(syntax, start);
+      return said.or(() -> isDone(syntax, start) ? said : climb(syntax, trigger.outer(), MAX_CLIMB))
+          .orElse(Status.ACTUAL);
+    }
+    return climb(syntax, start, MAX_CLIMB).orElse(Status.ACTUAL);
   }
 
   /** "The talks failed to produce a deal", "the talks may lead to one": they were held. */
@@ -50,6 +56,22 @@ final class Circumstances {
                         .children(verb, r -> r.equals("nsubj") || r.equals("nsubj:xsubj"))
                         .contains(trigger.outer()))
             .isPresent();
+  }
+
+  /**
+   * "Rejected a treaty signed by others": it has been signed, whatever the sentence makes of it.
+   */
+  private static boolean isDone(Syntax syntax, IndexedWord verb) {
+    return "VBN".equals(verb.tag()) && !syntax.subjects(verb).isEmpty() && syntax.isPassive(verb);
+  }
+
+  /** "A treaty concluded in 1825": a treaty is no plan to conclude itself. */
+  private static boolean isBelow(Trigger trigger, IndexedWord verb) {
+    return trigger
+        .syntax()
+        .governor(verb, r -> r.startsWith("acl"))
+        .filter(trigger.outer()::equals)
+        .isPresent();
   }
 
   private Optional<Status> climb(Syntax syntax, IndexedWord word, int left) {
