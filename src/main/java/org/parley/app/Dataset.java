@@ -36,6 +36,7 @@ final class Dataset implements Destination {
   private final AuthorityGraph authority;
   private final IdentityStage identity;
   private final CorrectionStage corrections;
+  private final PersonDoubts doubts;
   private final Map<IRI, List<Statement>> batch = new LinkedHashMap<>();
   private int waiting;
   private boolean written;
@@ -50,6 +51,7 @@ final class Dataset implements Destination {
     this.authority = new AuthorityGraph(store, info);
     this.identity = new IdentityStage(store, info, house.vocabulary());
     this.corrections = new CorrectionStage(store, info, house.vocabulary());
+    this.doubts = new PersonDoubts(store, info);
     this.whole = store.contains(info.iris().graph("stale"));
   }
 
@@ -174,6 +176,7 @@ final class Dataset implements Destination {
       } else {
         derivation.run(authority.run());
       }
+      doubts.settle(corrections.all());
       store.remove(info.iris().graph("stale"));
       store.compact();
       texts.retain(known().values().stream().map(Stamp::sha256).collect(Collectors.toSet()));

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.eclipse.rdf4j.model.IRI;
 import org.parley.authority.Authority;
 import org.parley.coding.Coding;
 import org.parley.coding.Event;
@@ -43,7 +45,12 @@ final class ResolvedNames implements Names {
   @Override
   public Named named(String name, String range) {
     Resolution resolution = resolver.resolve(name, expected(range), context);
-    return new Named(resolution.iri(), resolution instanceof Resolution.Known);
+    List<IRI> candidates =
+        resolution instanceof Resolution.Ambiguous doubt
+            ? doubt.candidates().stream().map(Resolution.Known::iri).toList()
+            : List.of();
+    boolean known = resolution instanceof Resolution.Known;
+    return new Named(resolution.iri(), known, Optional.empty(), candidates);
   }
 
   @Override

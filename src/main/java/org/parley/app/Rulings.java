@@ -18,6 +18,9 @@ import org.parley.correct.Correction;
 import org.parley.correct.CorrectionGraph;
 import org.parley.correct.Decision;
 import org.parley.correct.Draft;
+import org.parley.correct.OneName;
+import org.parley.fault.ExitCode;
+import org.parley.fault.Fault;
 import org.parley.graph.Iris;
 
 /**
@@ -53,10 +56,11 @@ final class Rulings {
    */
   Taken change(List<Draft> drafts, Set<Integer> undone, String who, Instant when) {
     List<Correction> held = held();
-    Map<Correction, List<CorrectedSentence>> taken = taken(drafts, held, who, when);
     List<Correction> wanted =
         new ArrayList<>(held.stream().filter(one -> !undone.contains(one.id())).toList());
+    Map<Correction, List<CorrectedSentence>> taken = taken(drafts, held, who, when);
     wanted.addAll(taken.keySet());
+    requireNoContradiction(wanted);
     Set<IRI> articles = new HashSet<>();
     Stream.concat(held.stream().filter(one -> undone.contains(one.id())), taken.keySet().stream())
         .forEach(one -> articles.addAll(concerned(open, one.decision())));
@@ -79,6 +83,22 @@ final class Rulings {
           new Correction(++id, author, when, draft.cell("why"), decision), sentences(decision));
     }
     return taken;
+  }
+
+  /** Which of the two would hold, what is one or what is never one, would be luck. */
+  private void requireNoContradiction(List<Correction> wanted) {
+    OneName oneName = new OneName(wanted, open.info().iris()::isEvent);
+    for (Correction correction : wanted) {
+      if (correction.decision() instanceof Decision.NotSame not
+          && oneName.areOne(not.thing(), not.other())) {
+        throw Fault.of(
+                ExitCode.BAD_INPUT,
+                "<%s> and <%s> would be one and never one".formatted(not.thing(), not.other()))
+            .advise(
+                "undo the other decision first; 'parley correct --list' lists them;"
+                    + " nothing was corrected");
+      }
+    }
   }
 
   private List<CorrectedSentence> sentences(Decision decision) {

@@ -98,6 +98,16 @@ final class ArticleEdit {
     dropLoose();
   }
 
+  /** What a name may stand for is said where the name is; of events it is said elsewhere. */
+  void keepApart(Decision.NotSame not) {
+    Set<Value> both = Set.of(not.thing(), not.other());
+    graph.removeIf(
+        s ->
+            s.getPredicate().equals(Pl.POSSIBLY_SAME)
+                && both.contains(s.getSubject())
+                && both.contains(s.getObject()));
+  }
+
   private static boolean isRetracted(Statement s, Decision.Retract retract) {
     IRI property = retract.property().orElseThrow();
     boolean meant =

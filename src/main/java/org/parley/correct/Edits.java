@@ -1,11 +1,8 @@
 package org.parley.correct;
 
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.eclipse.rdf4j.model.IRI;
@@ -25,7 +22,7 @@ public final class Edits {
 
   private final Vocabulary vocabulary;
   private final List<Correction> corrections;
-  private final Map<Value, IRI> oneName = new HashMap<>();
+  private final OneName oneName;
 
   /**
    * These corrections, in this order.
@@ -35,11 +32,7 @@ public final class Edits {
   public Edits(Vocabulary vocabulary, List<Correction> corrections, Predicate<IRI> isEvent) {
     this.vocabulary = vocabulary;
     this.corrections = List.copyOf(corrections);
-    for (Correction correction : corrections) {
-      if (correction.decision() instanceof Decision.Same same && !isEvent.test(same.thing())) {
-        oneName.put(same.thing(), same.other());
-      }
-    }
+    this.oneName = new OneName(corrections, isEvent);
   }
 
   /** The graph of an article after the corrections, its statements without a context. */
@@ -60,33 +53,25 @@ public final class Edits {
       graph.events(type.reports()).forEach(event -> graph.retype(event, type.kind()));
     } else if (decision instanceof Decision.Retract retract) {
       graph.retract(retract);
+    } else if (decision instanceof Decision.NotSame not) {
+      graph.keepApart(not);
     }
   }
 
   private Set<Statement> renamed(Collection<Statement> graph) {
     Set<Statement> renamed = new LinkedHashSet<>();
     for (Statement s : graph) {
-      Value subject = named(s.getSubject());
+      Value subject = oneName.of(s.getSubject());
       IRI property =
           !subject.equals(s.getSubject()) && s.getPredicate().equals(RDFS.LABEL)
               ? SKOS.ALT_LABEL
               : s.getPredicate();
-      renamed.add(plain((Resource) subject, property, named(s.getObject())));
+      renamed.add(plain((Resource) subject, property, oneName.of(s.getObject())));
     }
     return renamed;
   }
 
   private static Statement plain(Resource subject, IRI property, Value object) {
     return Statements.statement(subject, property, object, null);
-  }
-
-  /** Where decisions lead in a circle, the first name met again stands. */
-  private Value named(Value thing) {
-    Value name = thing;
-    Set<Value> seen = new HashSet<>();
-    while (oneName.containsKey(name) && seen.add(name)) {
-      name = oneName.get(name);
-    }
-    return name;
   }
 }

@@ -44,6 +44,7 @@ final class Mentions {
       Set<String> types = unknown.computeIfAbsent(named.iri(), iri -> new TreeSet<>());
       types.addAll(ranges);
       named.type().ifPresent(types::add);
+      named.candidates().forEach(one -> graph.add(named.iri(), Pl.POSSIBLY_SAME, one));
     }
     return named.iri();
   }

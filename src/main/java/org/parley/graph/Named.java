@@ -1,5 +1,6 @@
 package org.parley.graph;
 
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.rdf4j.model.IRI;
 
@@ -9,8 +10,18 @@ import org.eclipse.rdf4j.model.IRI;
  * @param known whether authority data describes it: then its label and type stand there, and an
  *     article's graph does not repeat them
  * @param type a class of the ontology by its local name, where the name itself tells it
+ * @param candidates what of the authority data it may stand for, where that is left open
  */
-public record Named(IRI iri, boolean known, Optional<String> type) {
+public record Named(IRI iri, boolean known, Optional<String> type, List<IRI> candidates) {
+
+  public Named {
+    candidates = List.copyOf(candidates);
+  }
+
+  /** That leaves nothing open. */
+  public Named(IRI iri, boolean known, Optional<String> type) {
+    this(iri, known, type, List.of());
+  }
 
   /** Of which nothing is known but who it is. */
   public Named(IRI iri, boolean known) {

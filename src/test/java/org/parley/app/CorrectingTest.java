@@ -156,6 +156,28 @@ class CorrectingTest {
     assertThat(all.get(0).when()).isEqualTo(NOON);
   }
 
+  @Test
+  void whatIsOneCannotBeKeptApart() {
+    assertThatThrownBy(() -> correct("same,Qatar,Oman,,,", "not-same,Qatar,Oman,,,"))
+        .isInstanceOfSatisfying(
+            Fault.class, fault -> assertThat(fault.line()).contains("would be one and never one"));
+  }
+
+  @Test
+  void manyNamesBecomeOneInWhateverOrderThatIsDecided() {
+    correct("same,V. Zelensky,Qatar,,,", "same,Qatar,Oman,,,", "same,V. Zelensky,Iran,,,");
+    List<String> one = column("SELECT DISTINCT ?p { ?m pl:participant|pl:mediator ?p }");
+    for (int id = 1; id <= 3; id++) {
+      new Correcting(house(), dataset).undo(id);
+    }
+
+    correct("same,V. Zelensky,Iran,,,", "same,Qatar,Oman,,,", "same,V. Zelensky,Qatar,,,");
+
+    assertThat(column("SELECT DISTINCT ?p { ?m pl:participant|pl:mediator ?p }"))
+        .isEqualTo(one)
+        .hasSize(1);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "'role,<https://w3id.org/parley/data/event/none-1>,,mediator,Qatar,participant', nothing called",
