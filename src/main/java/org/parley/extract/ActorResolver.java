@@ -124,6 +124,10 @@ final class ActorResolver {
     if (lists.has("insurgents", lemma) && owners.stream().anyMatch(discourse.cast()::isState)) {
       return List.of(Filler.of(phrases.of(sentence, head)));
     }
+    List<Filler> authors = authors(sentence, head, owners, discourse);
+    if (!authors.isEmpty()) {
+      return authors;
+    }
     if (lists.has("collectives", lemma)) {
       return owners.isEmpty()
           ? List.of(told(sentence, head, discourse))
@@ -135,6 +139,27 @@ final class ActorResolver {
             || head.tag().equals("NNPS")
             || isUnknownName(sentence, head);
     return people ? List.of(Filler.of(phrases.of(sentence, head))) : List.of();
+  }
+
+  /** Who speaks by a statement: its owner, or whoever the sentence says has issued it. */
+  private List<Filler> authors(
+      Sentence sentence, IndexedWord head, List<Filler> owners, Discourse discourse) {
+    if (!lists.has("utterances", lemma(head)) || !owners.isEmpty()) {
+      return List.of();
+    }
+    Syntax syntax = new Syntax(sentence.graph());
+    List<IndexedWord> issuers = new ArrayList<>(syntax.children(head, "nmod:by"));
+    syntax
+        .governor(head, r -> r.equals("obj") || r.equals("nsubj:pass"))
+        .filter(Syntax::isVerb)
+        .ifPresent(verb -> issuers.addAll(syntax.subjects(verb)));
+    return issuers.stream()
+        .filter(issuer -> !issuer.equals(head))
+        .flatMap(issuer -> syntax.coordinated(issuer).stream())
+        .filter(issuer -> !lists.has("utterances", lemma(issuer)))
+        .flatMap(issuer -> actors(sentence, issuer, discourse).stream())
+        .distinct()
+        .toList();
   }
 
   /** "The Porte", "the Iroquois": a name with an article that neither list nor recogniser knows. */

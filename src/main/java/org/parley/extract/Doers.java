@@ -31,6 +31,12 @@ final class Doers {
     if (found.isEmpty() && !hasOwnSubject(verb)) {
       found.addAll(justBefore(verb));
     }
+    if (found.isEmpty() && syntax.subjects(verb).isEmpty()) {
+      syntax
+          .governor(verb, r -> r.startsWith("conj"))
+          .filter(Syntax::isVerb)
+          .ifPresent(first -> found.addAll(justBefore(first)));
+    }
     return found;
   }
 
@@ -48,7 +54,10 @@ final class Doers {
         .toList();
   }
 
-  /** "..., President Trump agreed": the name that ends where the verb begins. */
+  /**
+   * "..., President Trump agreed": the name that ends where the verb begins. "In 1876 Chad
+   * protested and appealed": also for the verb behind it.
+   */
   private List<IndexedWord> justBefore(IndexedWord verb) {
     int at = verb.index() - 1;
     while (at >= 1 && sentence.token(at).tag().startsWith("RB")) {

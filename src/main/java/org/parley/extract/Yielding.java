@@ -39,7 +39,7 @@ final class Yielding {
         .anyMatch(other -> speakers.stream().allMatch(speaker -> isActOf(other, speaker)));
   }
 
-  /** "Rejected the request and said": two acts, each told by a verb of its own. */
+  /** "Rejected the request and said": two acts, each told by a clause of its own. */
   private static boolean standsBeside(Mention said, Draft other) {
     Syntax syntax = said.trigger().syntax();
     Optional<IndexedWord> verb = said.trigger().verb();
@@ -47,7 +47,12 @@ final class Yielding {
         && other.mentions.stream()
             .filter(mention -> mention.sentence().index() == said.sentence().index())
             .flatMap(mention -> mention.trigger().verb().stream())
-            .anyMatch(act -> areCoordinated(syntax, verb.get(), act));
+            .anyMatch(act -> areCoordinated(syntax, verb.get(), act) || isAside(syntax, act));
+  }
+
+  /** "Togo, which hosted the talks, said". */
+  private static boolean isAside(Syntax syntax, IndexedWord act) {
+    return syntax.governor(act, r -> r.startsWith("acl:relcl")).isPresent();
   }
 
   private static boolean areCoordinated(Syntax syntax, IndexedWord one, IndexedWord other) {

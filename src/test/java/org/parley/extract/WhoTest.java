@@ -258,6 +258,42 @@ final class WhoTest {
         .containsExactly("Russia");
   }
 
+  @Test
+  void aStatementSpeaksForThoseWhoIssueIt() {
+    String text = "Italy and Greece issued a statement condemning the raid.";
+
+    assertThat(all("Statement", "speaker", text)).contains("Italy", "Greece");
+  }
+
+  @Test
+  void whatIsRejectedHasBeenDemandedAndWhatIsAcceptedOffered() {
+    assertThat(all("Demand", "demander", "Togo rejected Benin's demand for compensation."))
+        .containsExactly("Benin");
+    assertThat(all("Proposal", "proposer", "Togo accepted a proposal from Ghanaian mediators."))
+        .containsExactly("Ghana");
+  }
+
+  @Test
+  void whoIsCalledOnIsTheAddresseeHoweverTheParserTiesHim() {
+    String text = "The minister condemned the raid and called on Rwanda to withdraw its forces.";
+
+    assertThat(all("Demand", "addressee", text)).containsExactly("Rwanda");
+  }
+
+  @Test
+  void aSecondVerbHasTheSubjectThatAYearInFrontHasSwallowed() {
+    String text = "In 1876 Venezuela protested and appealed to the United States for assistance.";
+
+    assertThat(all("Demand", "demander", text)).containsExactly("Venezuela");
+  }
+
+  @Test
+  void whatARelativeClauseTellsDoesNotReplaceWhatIsSaid() {
+    String text = "Togo, which hosted the talks, said the next round would begin in May.";
+
+    assertThat(all("Statement", "speaker", text)).containsExactly("Togo");
+  }
+
   private static List<String> all(String kind, String role, String text) {
     return events(text, kind).stream().flatMap(event -> names(event, role).stream()).toList();
   }
