@@ -37,7 +37,9 @@ final class ActorResolver {
   List<Filler> actors(Sentence sentence, IndexedWord head, Discourse discourse) {
     Optional<Name> name = discourse.cast().at(sentence, head.index());
     if (name.isPresent()) {
-      return named(name.get());
+      return isSomeOf(sentence, head, name.get())
+          ? List.of(Filler.of(phrases.of(sentence, head)))
+          : named(name.get());
     }
     if (head.tag().startsWith("PRP") || head.tag().equals("DT") || head.tag().equals("WP")) {
       return pronouns.actors(sentence, head, discourse);
@@ -45,6 +47,15 @@ final class ActorResolver {
     return Syntax.isNoun(head) || head.tag().equals("JJ") || head.tag().equals("CD")
         ? common(sentence, head, discourse)
         : List.of();
+  }
+
+  /** The same, where only states and bodies will do: "two Kenyans" are then Kenya's. */
+  List<Filler> states(Sentence sentence, IndexedWord head, Discourse discourse) {
+    return discourse
+        .cast()
+        .at(sentence, head.index())
+        .map(this::named)
+        .orElseGet(() -> actors(sentence, head, discourse));
   }
 
   /**
@@ -80,6 +91,16 @@ final class ActorResolver {
     return lists.has("collectives", lemma)
         || lists.has("offices", lemma)
         || lists.has("sides", lemma);
+  }
+
+  /** "All Americans", "two detained Kenyans": people of a state, where "the Americans" are it. */
+  private static boolean isSomeOf(Sentence sentence, IndexedWord head, Name name) {
+    return name.kind() == ActorKind.STATE
+        && !name.given()
+        && head.tag().equals("NNPS")
+        && new Syntax(sentence.graph())
+            .children(head, r -> r.matches("det|det:predet|nummod|amod|acl.*")).stream()
+                .anyMatch(word -> !lemma(word).equals("the"));
   }
 
   private List<Filler> named(Name name) {

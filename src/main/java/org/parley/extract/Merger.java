@@ -145,6 +145,7 @@ final class Merger {
             && sameRoles
             && one.size() == other.size()
             && subjects
+            && !Terms.of(earlier).differ(Terms.of(later))
             && !earlier.subjects.isEmpty() == !later.subjects.isEmpty();
   }
 

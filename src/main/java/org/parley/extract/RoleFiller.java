@@ -62,10 +62,7 @@ final class RoleFiller {
       if (isTownInFront(mention, head, discourse.cast())) {
         continue;
       }
-      List<Filler> actors =
-          roles.takesThings(role)
-              ? resolver.actorsOrThings(mention.sentence(), head, discourse)
-              : resolver.actors(mention.sentence(), head, discourse);
+      List<Filler> actors = actors(mention, discourse, role, head);
       boolean speaks = mention.rule().agent().filter(role::equals).isPresent();
       fillers.addAll(speaks ? actors : resolver.together(head, actors, discourse));
     }
@@ -85,6 +82,15 @@ final class RoleFiller {
             .filter(name -> name.kind() == ActorKind.PLACE)
             .isPresent()
         && trigger.syntax().children(trigger.word(), "compound").contains(head);
+  }
+
+  private List<Filler> actors(Mention mention, Discourse discourse, String role, IndexedWord head) {
+    if (roles.takesThings(role)) {
+      return resolver.actorsOrThings(mention.sentence(), head, discourse);
+    }
+    return mention.rule().named().contains(role)
+        ? resolver.states(mention.sentence(), head, discourse)
+        : resolver.actors(mention.sentence(), head, discourse);
   }
 
   /** Acts have a doer, also where the parse has lost him. */

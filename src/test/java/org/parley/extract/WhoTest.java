@@ -294,6 +294,25 @@ final class WhoTest {
     assertThat(all("Statement", "speaker", text)).containsExactly("Togo");
   }
 
+  @Test
+  void someNationalsAreNotTheirState() {
+    assertThat(all("Demand", "addressee", "Kenya urged all Americans to leave Somalia."))
+        .containsExactly("Americans");
+    assertThat(all("Demand", "addressee", "Kenya urged the Americans to leave Somalia."))
+        .containsExactly("United States");
+    assertThat(all("Exchange", "recipient", "Kenya freed two Americans."))
+        .containsExactly("United States");
+  }
+
+  @Test
+  void whoAgreesToTwoThingsHasAgreedTwice() {
+    String text =
+        "Kenya and Ghana agreed to reopen the mountain road. Kenya and Ghana agreed to share"
+            + " weather data.";
+
+    assertThat(events(text, "Agreement")).hasSize(2);
+  }
+
   private static List<String> all(String kind, String role, String text) {
     return events(text, kind).stream().flatMap(event -> names(event, role).stream()).toList();
   }
