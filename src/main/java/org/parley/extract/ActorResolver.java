@@ -44,9 +44,12 @@ final class ActorResolver {
     if (head.tag().startsWith("PRP") || head.tag().equals("DT") || head.tag().equals("WP")) {
       return pronouns.actors(sentence, head, discourse);
     }
-    return Syntax.isNoun(head) || head.tag().equals("JJ") || head.tag().equals("CD")
-        ? common(sentence, head, discourse)
-        : List.of();
+    boolean nominal = Syntax.isNoun(head) || head.tag().equals("JJ") || head.tag().equals("CD");
+    List<Filler> found = nominal ? common(sentence, head, discourse) : List.of();
+    if (found.size() > 1 && lists.has("sides", lemma(head))) {
+      discourse.atTheTable(found);
+    }
+    return found;
   }
 
   /** The same, where only states and bodies will do: "two Kenyans" are then Kenya's. */
