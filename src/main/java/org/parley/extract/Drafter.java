@@ -37,7 +37,7 @@ final class Drafter {
     this.times = new Times(lists);
     this.places = new Places(lists, roles);
     this.numbers = new Numbers(lists, attribution);
-    this.subjects = new Subjects(lists);
+    this.subjects = new Subjects(lists, roles);
     this.phrases = new Phrases(lists);
     this.ordinals = new Ordinals(lists);
     this.roles = roles;
@@ -79,7 +79,9 @@ final class Drafter {
     if (nature != Nature.OFFICE) {
       places.place(mention, discourse.cast()).ifPresent(draft.places::add);
     }
-    draft.subjects.addAll(subjects.of(sentence, trigger));
+    if (roles.takesSubjects(draft.kind)) {
+      draft.subjects.addAll(subjects.of(mention));
+    }
     attributes(mention, draft, discourse);
     quantities(mention, draft, discourse);
     witness.found(mention, draft);

@@ -76,6 +76,11 @@ final class Roles {
         .findFirst();
   }
 
+  /** Whether such an event is about some subject of the talks. */
+  boolean takesSubjects(String kind) {
+    return !kinds.get(kind).withoutSubjects();
+  }
+
   /** Acts deal in numbers of people, weapons or goods. */
   boolean takesQuantities(String kind) {
     return nature(kind) == Nature.ACT;

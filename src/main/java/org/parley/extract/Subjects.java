@@ -1,84 +1,116 @@
 package org.parley.extract;
 
 import edu.stanford.nlp.ling.IndexedWord;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.parley.nlp.Sentence;
 import org.parley.rules.WordLists;
+import org.parley.vocabulary.Nature;
 
 /**
  * What an event is about: the codes whose words stand in the trigger's part of the sentence, with
- * or without adjectives between them: "end the long war".
+ * or without adjectives between them: "end the long war". "Talks" says that there are some, not
+ * what they are about.
  */
 final class Subjects {
 
-  private static final String PREFIX = "subject-";
+  private static final int MAX_DEPTH = 6;
 
-  private final Map<String, Set<String>> wordsByCode;
+  private final WordLists lists;
+  private final SubjectPhrases phrases;
+  private final Roles roles;
 
-  Subjects(WordLists lists) {
-    wordsByCode =
-        lists.names().stream()
-            .filter(name -> name.startsWith(PREFIX))
-            .sorted()
-            .collect(
-                Collectors.toMap(
-                    name -> name.substring(PREFIX.length()),
-                    name -> spaced(lists.list(name)),
-                    (a, b) -> a,
-                    java.util.LinkedHashMap::new));
+  Subjects(WordLists lists, Roles roles) {
+    this.lists = lists;
+    this.phrases = new SubjectPhrases(lists);
+    this.roles = roles;
   }
 
-  private static Set<String> spaced(Collection<String> words) {
-    return words.stream().map(word -> " " + word + " ").collect(Collectors.toSet());
+  /** The narrowest part of the sentence that tells any: the event's own, or what goes with it. */
+  Set<String> of(Mention mention) {
+    Set<String> narrow = of(mention, Subjects::isOwn);
+    return narrow.isEmpty() ? of(mention, relation -> true) : narrow;
   }
 
-  Set<String> of(Sentence sentence, Trigger trigger) {
-    TreeSet<Integer> scope = new TreeSet<>();
-    collect(trigger.syntax(), trigger.word(), scope, 0);
-    collect(trigger.syntax(), trigger.outer(), scope, 0);
-    trigger.support().ifPresent(verb -> collect(trigger.syntax(), verb, scope, 0));
-    return in(sentence, scope);
+  private Set<String> of(Mention mention, Predicate<String> fromTrigger) {
+    Trigger trigger = mention.trigger();
+    Syntax syntax = trigger.syntax();
+    Set<Integer> scope = new TreeSet<>();
+    trigger.heads().forEach(head -> collect(syntax, head, scope, 0, fromTrigger));
+    things(mention).forEach(thing -> collect(syntax, thing, scope, 1, fromTrigger));
+    if (roles.nature(mention.kind()) == Nature.CONVERSATION) {
+      scope.removeIf(
+          index ->
+              index == trigger.word().index() || isConversation(mention.sentence().token(index)));
+    }
+    return in(mention.sentence(), token -> scope.contains(token.index()));
   }
 
-  private static void collect(Syntax syntax, IndexedWord word, Set<Integer> scope, int depth) {
-    if (depth > 6 || !scope.add(word.index())) {
+  private boolean isConversation(IndexedWord token) {
+    return lists.has("conversation-nouns", ActorResolver.lemma(token));
+  }
+
+  /** What does something without being anybody: "the truce began". */
+  private static List<IndexedWord> things(Mention mention) {
+    Syntax syntax = mention.trigger().syntax();
+    return mention.trigger().verb().stream()
+        .flatMap(
+            verb ->
+                syntax.children(verb, r -> r.equals("nsubj") || r.equals("nsubj:pass")).stream())
+        .filter(word -> mention.roles().values().stream().noneMatch(heads -> heads.contains(word)))
+        .toList();
+  }
+
+  /** What is joined to the event's words by "and", or happens besides, is mostly another event. */
+  private static boolean isOwn(String relation) {
+    return !relation.startsWith("conj") && !relation.startsWith("advcl");
+  }
+
+  /** All that a sentence speaks of. */
+  Set<String> all(Sentence sentence) {
+    return in(sentence, token -> true);
+  }
+
+  private static void collect(
+      Syntax syntax,
+      IndexedWord word,
+      Set<Integer> scope,
+      int depth,
+      Predicate<String> fromTrigger) {
+    if (depth > MAX_DEPTH || !scope.add(word.index())) {
       return;
     }
     syntax
-        .children(
-            word,
-            r ->
-                !r.startsWith("nsubj")
-                    && !r.equals("parataxis")
-                    && !r.startsWith("ref")
-                    && (depth == 0 || !r.equals("acl:relcl")))
-        .forEach(child -> collect(syntax, child, scope, depth + 1));
+        .children(word, r -> leadsDown(r) && (depth == 0 ? fromTrigger.test(r) : !isClause(r)))
+        .forEach(child -> collect(syntax, child, scope, depth + 1, fromTrigger));
   }
 
-  private Set<String> in(Sentence sentence, Set<Integer> scope) {
-    List<IndexedWord> tokens =
-        sentence.tokens().stream().filter(token -> scope.contains(token.index())).toList();
-    String text = text(tokens.stream());
-    String bare = text(tokens.stream().filter(token -> !token.tag().startsWith("JJ")));
-    Set<String> codes = new LinkedHashSet<>();
-    wordsByCode.forEach(
-        (code, words) -> {
-          if (words.stream().anyMatch(word -> text.contains(word) || bare.contains(word))) {
-            codes.add(code);
-          }
-        });
+  private static boolean leadsDown(String relation) {
+    return !relation.startsWith("nsubj")
+        && !relation.equals("parataxis")
+        && !relation.startsWith("ref");
+  }
+
+  private static boolean isClause(String relation) {
+    return relation.equals("acl:relcl");
+  }
+
+  /** Articles never part the words of a phrase, adjectives only those of one of several words. */
+  private Set<String> in(Sentence sentence, Predicate<IndexedWord> inScope) {
+    Predicate<IndexedWord> telling = inScope.and(token -> !isDeterminer(token));
+    Set<String> codes = new TreeSet<>(phrases.in(lemmas(sentence, telling), 1));
+    codes.addAll(
+        phrases.in(lemmas(sentence, telling.and(token -> !token.tag().startsWith("JJ"))), 2));
     return codes;
   }
 
-  /** Lemmas between spaces, so that only whole words are found in it. */
-  private static String text(Stream<IndexedWord> tokens) {
-    return tokens.map(ActorResolver::lemma).collect(Collectors.joining(" ", " ", " "));
+  private static boolean isDeterminer(IndexedWord token) {
+    return token.tag().equals("DT") || token.tag().equals("PRP$");
+  }
+
+  private static List<String> lemmas(Sentence sentence, Predicate<IndexedWord> counted) {
+    return sentence.tokens().stream().filter(counted).map(ActorResolver::lemma).toList();
   }
 }

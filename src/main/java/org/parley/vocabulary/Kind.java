@@ -16,6 +16,7 @@ import org.eclipse.rdf4j.model.IRI;
  * @param knownBy the properties in which two reports of one event agree; a kind without any is
  *     never known again in another article
  * @param counted whether its label tells its quantities: an exchange is one of so many
+ * @param withoutSubjects whether such an event is about no subject of talks
  */
 public record Kind(
     String name,
@@ -27,7 +28,8 @@ public record Kind(
     List<Role> roles,
     List<Attribute> attributes,
     List<IRI> knownBy,
-    boolean counted) {
+    boolean counted,
+    boolean withoutSubjects) {
 
   public Kind {
     identifiedBy = List.copyOf(identifiedBy);

@@ -74,7 +74,12 @@ final class VocabularyReader {
         each(kind, roles, PlClass.ROLE, this::role),
         each(kind, declared.list(kind, Pl.ATTRIBUTES), PlClass.ATTRIBUTE, this::attribute),
         knownBy(kind),
-        declared.text(kind, Pl.COUNTED).filter("true"::equals).isPresent());
+        isTrue(kind, Pl.COUNTED),
+        isTrue(kind, Pl.WITHOUT_SUBJECTS));
+  }
+
+  private boolean isTrue(IRI term, IRI property) {
+    return declared.text(term, property).filter("true"::equals).isPresent();
   }
 
   private Nature nature(IRI kind) {

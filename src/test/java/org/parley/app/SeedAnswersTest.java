@@ -35,12 +35,12 @@ class SeedAnswersTest {
       "Agreement between Russia and Ukraine in Istanbul, 2025-06-02 (prisoner exchange)";
   private static final String REMAINS =
       "Agreement between Russia and Ukraine in Istanbul, 2025-06-02 (remains exchange)";
-  private static final String MAY_AGREEMENT = "Agreement between Russia and Ukraine, 2025-05-1X";
+  private static final String MAY_AGREEMENT =
+      "Agreement between Russia and Ukraine, 2025-05-1X (prisoner exchange)";
   private static final String TRUCE = "Possible agreement between Russia and Ukraine (ceasefire)";
   private static final String PRESIDENTS =
       "Possible meeting of Volodymyr Zelensky and Vladimir Putin";
-  private static final String JUNE =
-      "Possible meeting of Russia and Ukraine, 2025-06-30 (further talks)";
+  private static final String JUNE = "Possible meeting of Russia and Ukraine, 2025-06-30";
   private static final String WITH_US =
       "Meeting of United States, Russia and Ukraine (peace settlement)";
   private static final String ATTACK = "Attack by Ukraine on air bases and Russia in Russia";
