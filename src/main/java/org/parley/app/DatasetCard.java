@@ -1,6 +1,6 @@
 package org.parley.app;
 
-import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +59,7 @@ public record DatasetCard(
             counts.put(property, cell(dataset.rows("card-" + name, Map.of()).get(0), 0)));
     return new DatasetCard(
         dataset.info().base(),
-        dataset.changed().atZone(ZoneOffset.UTC).toLocalDateTime().withNano(0) + "Z",
+        dataset.changed().truncatedTo(ChronoUnit.SECONDS).toString(),
         counts,
         byIri(dataset, "card-by-class"),
         byIri(dataset, "card-by-property"));
@@ -85,20 +85,27 @@ public record DatasetCard(
    */
   public List<Statement> statements(String root) {
     IRI dataset = Values.iri(base);
+    List<Statement> card = new ArrayList<>(described());
+    add(card, dataset, VOID.SPARQL_ENDPOINT, Values.iri(root + "sparql"));
+    for (GraphFormat format : List.of(GraphFormat.TRIG, GraphFormat.NQUADS)) {
+      distribution(card, dataset, Values.iri(root + "data?format=" + format.label()), format);
+    }
+    return card;
+  }
+
+  /** The card of a dataset that is served nowhere. */
+  public List<Statement> described() {
+    IRI dataset = Values.iri(base);
     List<Statement> card = new ArrayList<>();
     add(card, dataset, RDF.TYPE, VOID.DATASET);
     add(card, dataset, RDF.TYPE, DCAT.DATASET);
     add(card, dataset, DCTERMS.TITLE, Values.literal("Negotiation record"));
     add(card, dataset, DCTERMS.MODIFIED, Values.literal(modified, XSD.DATETIME));
     add(card, dataset, VOID.URI_SPACE, Values.literal(base));
-    add(card, dataset, VOID.SPARQL_ENDPOINT, Values.iri(root + "sparql"));
     add(card, dataset, VOID.VOCABULARY, Values.iri(Pl.NAMESPACE));
     counts.forEach((property, count) -> add(card, dataset, property, count));
     partition(card, dataset, VOID.CLASS_PARTITION, VOID.CLASS, VOID.ENTITIES, classes);
     partition(card, dataset, VOID.PROPERTY_PARTITION, VOID.PROPERTY, VOID.TRIPLES, properties);
-    for (GraphFormat format : List.of(GraphFormat.TRIG, GraphFormat.NQUADS)) {
-      distribution(card, dataset, Values.iri(root + "data?format=" + format.label()), format);
-    }
     return card;
   }
 

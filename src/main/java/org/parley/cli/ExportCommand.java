@@ -3,6 +3,7 @@ package org.parley.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.parley.app.DataPackage;
 import org.parley.app.OpenDataset;
 import org.parley.app.Things;
 import org.parley.export.Exporter;
@@ -41,6 +42,7 @@ import picocli.CommandLine.Option;
       "  parley export --format trig > talks.trig",
       "  parley export --article istanbul-2025-06-02",
       "  parley export --site public",
+      "  parley export --package talks.zip",
       "  parley export --entity \"Rustem Umerov\" -o umerov.jsonld",
       "  parley export -o network.graphml",
       "  parley export -o events.geojson",
@@ -59,6 +61,14 @@ final class ExportCommand implements Callable<Integer> {
         paramLabel = "NAME",
         description = "Only this actor or event and what is said of it: a name or an <IRI>.")
     private String entity;
+
+    @Option(
+        names = "--package",
+        paramLabel = "DIR|FILE.zip",
+        description =
+            "Write a data package (RO-Crate: graph, lists, ontology, licences, checksums) into this"
+                + " new folder, or as this file.")
+    private Path crate;
 
     @ArgGroup(exclusive = false)
     private Pages pages;
@@ -93,7 +103,18 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (part != null && part.crate != null) {
+      return dataPackage(part.crate);
+    }
     return part != null && part.pages != null ? site(part.pages) : file();
+  }
+
+  private int dataPackage(Path place) {
+    try (OpenDataset open = OpenDataset.at(dataset.folder(console))) {
+      new DataPackage(open).write(place);
+      open.exporter().warning().ifPresent(warning -> console.say("parley: " + warning));
+    }
+    return ExitCode.OK.number();
   }
 
   private int site(Pages pages) {

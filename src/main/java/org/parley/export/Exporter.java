@@ -45,7 +45,8 @@ public final class Exporter {
     return new Exported(statements.size(), warning());
   }
 
-  private Optional<String> warning() {
+  /** What a person should know before publishing the data. */
+  public Optional<String> warning() {
     return base.equals(DEFAULT_BASE)
         ? Optional.of(
             "the data has the default base IRI "

@@ -4,15 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.parley.app.OpenDataset;
-import org.parley.fault.ExitCode;
-import org.parley.fault.Fault;
+import org.parley.export.NewFolder;
 
 /**
  * Writes all pages as files that any web host serves, or a browser opens from disk. The folder is
@@ -38,36 +35,7 @@ public final class SiteFolder {
    * @return how many pages it has
    */
   public int write(Path folder) {
-    requireFree(folder);
-    try {
-      Path parent = Files.createDirectories(folder.toAbsolutePath().getParent());
-      Path draft = Files.createTempDirectory(parent, ".site");
-      try {
-        int pages = fill(draft);
-        Files.deleteIfExists(folder);
-        Files.move(draft, folder);
-        return pages;
-      } finally {
-        delete(draft);
-      }
-    } catch (IOException e) {
-      throw Fault.of(ExitCode.IO, "cannot be written: " + e.getMessage()).at(folder).causedBy(e);
-    }
-  }
-
-  private static void requireFree(Path folder) {
-    if (Files.exists(folder) && !isEmptyFolder(folder)) {
-      throw Fault.of(ExitCode.USAGE, folder + " is there already and not empty")
-          .advise("name a new folder");
-    }
-  }
-
-  private static boolean isEmptyFolder(Path folder) {
-    try (Stream<Path> entries = Files.list(folder)) {
-      return entries.findAny().isEmpty();
-    } catch (IOException e) {
-      return false;
-    }
+    return new NewFolder(folder).write(this::fill);
   }
 
   private int fill(Path folder) throws IOException {
@@ -109,15 +77,5 @@ public final class SiteFolder {
         java.net.URLDecoder.decode(
             segment.replace("+", "%2B"), java.nio.charset.StandardCharsets.UTF_8);
     return plain.contains("/") || plain.contains("\0") ? segment : plain;
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> walk = Files.walk(folder)) {
-        for (Path file : walk.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
-    }
   }
 }

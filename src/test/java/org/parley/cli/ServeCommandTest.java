@@ -7,7 +7,10 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.app.Talks;
@@ -58,5 +61,88 @@ class ServeCommandTest {
     Run missing = Run.of("serve", "--update", "--token-file", folder.resolve("none").toString());
     assertThat(missing.exitCode()).isEqualTo(2);
     assertThat(missing.err()).contains("no such file");
+  }
+
+  @Test
+  void ctrlCEndsItCleanlyAndMeanwhileOthersAskIt() throws Exception {
+    Path dataset = loaded();
+    Process server = start(dataset);
+    try {
+      List<String> told = untilItServes(server);
+      assertThat(told.get(0)).containsPattern("this token, which is shown only now: [\\w-]{43}$");
+      Run query = Run.of("query", "articles", "--dataset", dataset.toString());
+      assertThat(query.out()).contains("Talks in Geneva");
+      Run load = Run.of("load", folder.resolve("one.txt").toString(), "--dataset", "" + dataset);
+      assertThat(load.exitCode()).isEqualTo(5);
+      assertThat(load.err()).contains("in use by process " + server.pid());
+      signal("INT", server);
+      assertThat(server.waitFor(20, TimeUnit.SECONDS)).isTrue();
+      assertThat(server.exitValue()).isEqualTo(130);
+    } finally {
+      server.destroyForcibly();
+    }
+    assertThat(dataset.resolve("server.json")).doesNotExist();
+    assertThat(Run.of("info", "--dataset", dataset.toString()).exitCode()).isZero();
+  }
+
+  @Test
+  void aKilledServerLeavesADatasetThatOpens() throws Exception {
+    Path dataset = loaded();
+    Process server = start(dataset);
+    untilItServes(server);
+    server.destroyForcibly().waitFor();
+    assertThat(dataset.resolve("server.json")).exists();
+    Run query = Run.of("query", "articles", "--dataset", dataset.toString());
+    assertThat(query.exitCode()).isZero();
+    assertThat(query.out()).contains("Talks in Geneva");
+  }
+
+  private Path loaded() {
+    Path dataset = folder.resolve("dataset");
+    Path article = Talks.article(folder, "one", "Geneva");
+    Run load =
+        new Run()
+            .coding(new Talks())
+            .command("load", "--dataset", dataset.toString(), article.toString());
+    assertThat(load.exitCode()).isZero();
+    return dataset;
+  }
+
+  private static Process start(Path dataset) throws IOException {
+    List<String> words =
+        List.of(
+            // What the build runs in may ignore Ctrl-C, and its processes then do too.
+            "env",
+            "--default-signal=INT",
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx256m",
+            "-cp",
+            System.getProperty("java.class.path"),
+            Main.class.getName(),
+            "serve",
+            "--update",
+            "--port",
+            "0",
+            "--dataset",
+            dataset.toString());
+    return new ProcessBuilder(words).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+  }
+
+  private static List<String> untilItServes(Process server) {
+    List<String> told = new ArrayList<>();
+    Iterator<String> lines = server.errorReader().lines().iterator();
+    while (lines.hasNext()) {
+      String line = lines.next();
+      told.add(line);
+      if (line.contains("serving on")) {
+        return told;
+      }
+    }
+    throw new AssertionError("it does not serve: " + told);
+  }
+
+  private static void signal(String name, Process process) throws Exception {
+    Process kill = new ProcessBuilder("kill", "-" + name, "" + process.pid()).start();
+    assertThat(kill.waitFor()).isZero();
   }
 }

@@ -132,6 +132,48 @@ class BoundsTest {
         .hasMessageContaining("more than 2000 rows");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT (COUNT(*) AS ?n) { { SELECT ?a ?d (COUNT(*) AS ?m)"
+            + " { ?a ?b ?c . ?d ?e ?f } GROUP BY ?a ?d } }",
+        "SELECT (COUNT(*) AS ?n) { { SELECT ?a ?d { ?a ?b ?c . ?d ?e ?f } GROUP BY ?a ?d } }",
+        "SELECT (COUNT(*) AS ?n) { { SELECT (CONCAT(STR(?a), STR(?d)) AS ?x)"
+            + " (GROUP_CONCAT(?b) AS ?y) { ?a ?b ?c . ?d ?e ?f } GROUP BY ?a ?d } }",
+        "SELECT (COUNT(DISTINCT CONCAT(STR(?a), STR(?d))) AS ?n) { ?a ?b ?c . ?d ?e ?f }",
+        "SELECT (COUNT(DISTINCT *) AS ?n) { ?a ?b ?c . ?d ?e ?f }",
+        "SELECT (SAMPLE(DISTINCT CONCAT(STR(?a), STR(?d))) AS ?n) { ?a ?b ?c . ?d ?e ?f }",
+        "SELECT ?a { ?a ?b ?c . ?d ?e ?f } GROUP BY ?a HAVING (COUNT(DISTINCT ?d) > 100000)"
+      })
+  void whatHoldsTooManyGroupsOrDistinctValuesIsStopped(String query) {
+    assertThatThrownBy(() -> ask(query, LITTLE.time(Duration.ofSeconds(20))))
+        .satisfies(thrown -> assertThat(((Fault) thrown).exitCode()).isEqualTo(ExitCode.LIMIT))
+        .hasMessageContaining("more than 2000 groups or distinct values");
+  }
+
+  @Test
+  void groupsWithinTheBoundsAreWhatSparqlSays() {
+    String values = "{ VALUES (?x ?y) { (1 'a') (1 'b') (2 'a') (2 'a') (UNDEF 'c') } }";
+    assertThat(one("SELECT (COUNT(*) AS ?n) { { SELECT ?x " + values + " GROUP BY ?x } }"))
+        .isEqualTo("3");
+    assertThat(one("SELECT (COUNT(DISTINCT ?x) AS ?n) " + values)).isEqualTo("2");
+    assertThat(one("SELECT (COUNT(DISTINCT *) AS ?n) " + values)).isEqualTo("4");
+    assertThat(one("SELECT (COUNT(?x) AS ?n) " + values)).isEqualTo("4");
+    assertThat(one("SELECT (SUM(DISTINCT ?x) AS ?n) { VALUES ?x { 1 1 2 } }")).isEqualTo("3");
+    assertThat(one("SELECT (COUNT(*) AS ?n) { VALUES ?x {} }")).isEqualTo("0");
+    assertThat(one("SELECT (COUNT(*) AS ?n) { { SELECT ?x { VALUES ?x {} } GROUP BY ?x } }"))
+        .isEqualTo("0");
+    assertThat(one("SELECT ?n { VALUES (?n ?y) { (1 2) (1 3) } } GROUP BY ?n HAVING (MAX(?y) > 2)"))
+        .isEqualTo("1");
+  }
+
+  private String one(String query) {
+    Answer.Table table = (Answer.Table) ask(query, LITTLE);
+    assertThat(table.rows()).hasSize(1);
+    assertThat(table.rows().get(0)).hasSize(1);
+    return table.rows().get(0).get(0).orElseThrow().stringValue();
+  }
+
   @Test
   void anAnswerWithTooManyRowsIsNoAnswer() {
     assertThatThrownBy(() -> ask("SELECT * { ?a ?b ?c }", LITTLE))

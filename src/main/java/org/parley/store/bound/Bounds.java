@@ -19,6 +19,7 @@ public final class Bounds {
   private final Allowance allowance;
   private final long deadline;
   private long rows;
+  private long groups;
   private long characters;
 
   private Bounds(Allowance allowance) {
@@ -71,6 +72,16 @@ public final class Bounds {
     if (held > allowance.held()) {
       throw breach(
           "the query sorts or compares more than " + allowance.held() + " rows",
+          "make the question narrower");
+    }
+  }
+
+  /** Counts a group, or a value of one, that is held until the last row has come. */
+  void countHeld() {
+    groups++;
+    if (groups > allowance.held()) {
+      throw breach(
+          "the query holds more than " + allowance.held() + " groups or distinct values",
           "make the question narrower");
     }
   }
