@@ -85,7 +85,8 @@ final class Lengths {
   }
 
   private Optional<Comparison> hedge(Sentence sentence, TimeMention time) {
-    if (time.first() == 1) {
+    boolean known = lists.has("definite", ActorResolver.lemma(sentence.token(time.first())));
+    if (time.first() == 1 || known) {
       return Optional.empty();
     }
     String before = ActorResolver.lemma(sentence.token(time.first() - 1));

@@ -1,6 +1,7 @@
 package org.parley.extract;
 
 import edu.stanford.nlp.ling.IndexedWord;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,7 +41,7 @@ final class Numbers {
       boolean date = sentence.times().stream().anyMatch(t -> t.covers(number.first()));
       sentence
           .node(number.last())
-          .filter(word -> !date)
+          .filter(word -> !date && !isInside(sentence, number) && !isOneOf(sentence, number, word))
           .flatMap(word -> counted(sentence, number, word, counts))
           .ifPresent(counts::add);
     }
@@ -55,11 +56,32 @@ final class Numbers {
     return lengths.hedged(sentence, trigger);
   }
 
+  /** "A 55-member league", "the war of 1947-48": part of a word counts nothing. */
+  private static boolean isInside(Sentence sentence, NumberMention number) {
+    boolean before = number.first() > 1 && isHyphen(sentence.token(number.first() - 1));
+    boolean after =
+        number.last() < sentence.tokens().size() && isHyphen(sentence.token(number.last() + 1));
+    return before || after;
+  }
+
+  private static boolean isHyphen(IndexedWord token) {
+    return token.tag().equals("HYPH");
+  }
+
+  /** "One of the worst" is said of what it is, not of how many there are. */
+  private boolean isOneOf(Sentence sentence, NumberMention number, IndexedWord word) {
+    return number.value().equals(BigDecimal.ONE) && items.partOf(sentence, word).isPresent();
+  }
+
   private Optional<Counted> counted(
       Sentence sentence, NumberMention number, IndexedWord word, List<Counted> before) {
     Optional<Counted> condition = criteria.criterion(sentence, number, word);
     if (condition.isPresent()) {
       return condition;
+    }
+    if (!number.unit().isEmpty()) {
+      Quantity sum = Quantity.of(0, Comparison.of(number.comparison()), number.unit());
+      return Optional.of(new Counted(Quantities.valued(sum, number.value()), word, word));
     }
     IndexedWord item = items.itemOf(sentence, word);
     String lemma = ActorResolver.lemma(item);

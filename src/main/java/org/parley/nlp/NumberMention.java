@@ -9,5 +9,7 @@ import java.math.BigDecimal;
  * @param last index of its last token
  * @param value the number
  * @param comparison {@code =}, {@code ~}, {@code >}, {@code <}, {@code >=} or {@code <=}
+ * @param unit currency or percent, in the words of the text; empty for a plain number
  */
-public record NumberMention(int first, int last, BigDecimal value, String comparison) {}
+public record NumberMention(
+    int first, int last, BigDecimal value, String comparison, String unit) {}

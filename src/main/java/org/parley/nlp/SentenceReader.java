@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.parley.coding.Span;
 
 /** Takes the sentences of one passage out of CoreNLP's annotation. */
@@ -24,8 +25,10 @@ final class SentenceReader {
 
   private static final Set<String> NAMES = Set.of("PERSON", "ORGANIZATION", "LOCATION", "MISC");
 
+  private static final Set<String> FIGURES = Set.of("NUMBER", "MONEY", "PERCENT");
+
   private static final Pattern NUMBER =
-      Pattern.compile("(>=|<=|>|<|~)?([0-9]+(?:\\.[0-9]+)?(?:E[0-9]+)?)");
+      Pattern.compile("(>=|<=|[<>~])?[\\p{Sc}%]?([0-9]+(?:\\.[0-9]+)?(?:E[0-9]+)?)");
 
   private final String text;
   private final int passage;
@@ -140,7 +143,12 @@ final class SentenceReader {
         if (parts.matches()) {
           String sign = parts.group(1) == null ? "=" : parts.group(1);
           numbers.add(
-              new NumberMention(first + 1, next, plain(new BigDecimal(parts.group(2))), sign));
+              new NumberMention(
+                  first + 1,
+                  next,
+                  plain(new BigDecimal(parts.group(2))),
+                  sign,
+                  unit(labels.subList(first, next))));
         }
       }
       first = next;
@@ -148,12 +156,21 @@ final class SentenceReader {
     return numbers;
   }
 
+  /** What stands in a sum or a share beside its number: "dollars", "percent". */
+  private static String unit(List<CoreLabel> figure) {
+    return figure.stream()
+        .filter(label -> !"NUMBER".equals(label.ner()) && !"CD".equals(label.tag()))
+        .filter(label -> label.tag().startsWith("NN") || label.tag().equals("$"))
+        .map(CoreLabel::word)
+        .collect(Collectors.joining(" "));
+  }
+
   private static BigDecimal plain(BigDecimal value) {
     return new BigDecimal(value.stripTrailingZeros().toPlainString());
   }
 
   private static String number(CoreLabel label) {
-    return "NUMBER".equals(label.ner())
+    return FIGURES.contains(label.ner())
         ? Objects.requireNonNullElse(
             label.get(CoreAnnotations.NormalizedNamedEntityTagAnnotation.class), "")
         : "";
