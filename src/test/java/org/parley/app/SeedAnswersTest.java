@@ -43,6 +43,7 @@ class SeedAnswersTest {
   private static final String JUNE = "Possible meeting of Russia and Ukraine, 2025-06-30";
   private static final String WITH_US =
       "Meeting of United States, Russia and Ukraine (peace settlement)";
+  private static final String CONDITIONS = "Proposal by Russia to Ukraine in Istanbul, 2025-06-02";
   private static final String ATTACK = "Attack by Ukraine on air bases and Russia in Russia";
 
   @TempDir private static Path folder;
@@ -117,7 +118,7 @@ class SeedAnswersTest {
     // "A permanent cessation of hostilities" is not found as a term of its own.
     assertThat(ask("on-the-table"))
         .containsExactly(
-            row("Russia", "Proposal by Russia to Ukraine", "-", "false"),
+            row("Russia", CONDITIONS, "-", "false"),
             row("Ukraine", "Proposal by Ukraine (ceasefire)", TRUCE, "-"),
             row("Ukraine", "Proposal by Ukraine (ceasefire)", PRESIDENTS, "-"));
     assertThat(ask("ceasefires-proposed")).containsExactly(row(TRUCE, "Ukraine", "P30D"));
@@ -149,7 +150,7 @@ class SeedAnswersTest {
                 assertThat(time)
                     .startsWith("Ukraine | Conversely")
                     .contains("request more time")
-                    .endsWith("| Proposal by Russia to Ukraine"));
+                    .endsWith("| " + CONDITIONS));
   }
 
   @Test
@@ -229,8 +230,9 @@ class SeedAnswersTest {
   @Test
   void whatFellIntoSpring() {
     assertThat(ask("spring"))
-        .hasSize(5)
+        .hasSize(6)
         .contains(
+            row(CONDITIONS, "--06-02", "--06-02"),
             row(MAY_AGREEMENT, "--05-10", "--05-19"),
             row(PRISONERS, "--06-02", "--06-02"),
             row(REMAINS, "--06-02", "--06-02"),
