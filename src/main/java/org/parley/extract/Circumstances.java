@@ -129,9 +129,18 @@ final class Circumstances {
     if (made.isPresent()) {
       return made;
     }
+    if (isOccasion(relation)) {
+      return polarity.ofVerb(syntax, governor).filter(Status.PLANNED::equals);
+    }
     boolean onward =
         relation.equals("xcomp") || relation.startsWith("nmod") || carries(governor, relation);
     return onward ? climb(syntax, governor, left - 1) : Optional.empty();
+  }
+
+  /** "Will sign it at their meeting": the meeting is as far off as what is to be done there. */
+  private boolean isOccasion(String relation) {
+    return relation.startsWith("obl:")
+        && lists.has("occasion-prepositions", relation.substring("obl:".length()));
   }
 
   /** "Denied that it had attacked": whatever the tense, it is said not to have been. */

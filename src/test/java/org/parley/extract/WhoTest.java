@@ -51,6 +51,17 @@ final class WhoTest {
   }
 
   @Test
+  void whatMustBeDoneIsDemandedByThoseWhoTalk() {
+    String text =
+        "Call of the presidents of Kenya and Chad\n\n"
+            + "Kenyan President Amos Odera spoke by telephone with Chadian President Idriss Maka. It"
+            + " was stressed that Togo must open the border.";
+
+    assertThat(all("Demand", "demander", text)).containsExactly("Amos Odera", "Idriss Maka");
+    assertThat(all("Demand", "addressee", text)).containsExactly("Togo");
+  }
+
+  @Test
   void aTitleThatEndsWhatAPersonActsUponIsNotHis() {
     String text = "At the request of the President of Ghana, Kofi Mensah informed the ministers.";
 
