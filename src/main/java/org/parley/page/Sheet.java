@@ -93,18 +93,27 @@ final class Sheet {
 
   /** Offers a list of this page as files. */
   void offer(String query, String name) {
+    offer(query, name, "");
+  }
+
+  /**
+   * Offers a list of this page as files, of which the reader wants a part.
+   *
+   * @param part what stands behind the address; begins with a question mark, unless it is empty
+   */
+  void offer(String query, String name, String part) {
     String folder = Addresses.folderOfLists(stem());
-    offerFile(name + " (CSV)", folder + query + ".csv");
-    offerFile(name + " (Turtle)", folder + query + ".ttl");
+    offerFile(name + " (CSV)", folder + query + ".csv", part);
+    offerFile(name + " (Turtle)", folder + query + ".ttl", part);
   }
 
   /** Offers the thing itself as RDF. */
   void offerThing() {
-    offerFile("All about it (Turtle)", stem() + ".ttl");
+    offerFile("All about it (Turtle)", stem() + ".ttl", "");
   }
 
-  private void offerFile(String name, String file) {
-    downloads.add(new Link(name, addresses.to(file)));
+  private void offerFile(String name, String file, String part) {
+    downloads.add(new Link(name, addresses.to(file) + part));
     desk.offers().accept(file);
   }
 

@@ -68,13 +68,17 @@ public final class Site {
     return switch (stem) {
       case "index" ->
           Optional.of(new Page(desk.memory().of(stem, () -> new Overview(sheet).page().html())));
-      case "network" -> Optional.of(new NetworkPage(sheet, address.parameters()).page());
+      case "network" -> Optional.of(network(sheet, address));
       case "search" -> Optional.of(new SearchPage(sheet, address.parameters()).page());
       case "query" -> onlyLive(sheet, address);
       default ->
           thing(sheet, stem)
               .or(() -> new Catalogue(desk).at(stem).map(l -> new ListPage(sheet, l).page()));
     };
+  }
+
+  private static Page network(Sheet sheet, Address address) {
+    return new NetworkPage(sheet, new NetworkFilter(address.parameters())).page();
   }
 
   private Optional<Page> onlyLive(Sheet sheet, Address address) {
@@ -102,8 +106,8 @@ public final class Site {
         : new ThingPage(sheet, profile).page();
   }
 
-  /** A file beside the pages, by its path below the site's root; empty if there is none. */
-  public Optional<Asset> asset(String path) {
-    return new SiteFiles(desk).at(path);
+  /** A file beside the pages; empty if there is none. */
+  public Optional<Asset> asset(Address address) {
+    return new SiteFiles(desk).at(address);
   }
 }

@@ -62,7 +62,8 @@ final class SiteFiles {
   }
 
   /** The file at an address; empty if there is none. */
-  Optional<Asset> at(String path) {
+  Optional<Asset> at(Address address) {
+    String path = address.path();
     if (FIXED.containsKey(path)) {
       return Optional.of(new Asset(mediaType(path), bytes(FIXED.get(path))));
     }
@@ -72,7 +73,7 @@ final class SiteFiles {
     if (path.equals(NAMES)) {
       return Optional.of(text("application/json", desk.memory().of(NAMES, this::names)));
     }
-    return list(path).or(() -> thing(path));
+    return list(address).or(() -> thing(path));
   }
 
   /** All about a thing, as {@code PAGE.ttl}. */
@@ -132,18 +133,24 @@ final class SiteFiles {
   }
 
   /** A list of a page, as {@code PAGE/QUERY.csv} or {@code .ttl}. */
-  private Optional<Asset> list(String path) {
+  private Optional<Asset> list(Address address) {
+    String path = address.path();
     int dot = path.lastIndexOf('.');
     int slash = path.lastIndexOf('/');
     if (slash < 0 || dot < slash) {
       return Optional.empty();
     }
     String query = path.substring(slash + 1, dot);
-    return parameters(Addresses.pageOfLists(path.substring(0, slash)), query)
+    String page = Addresses.pageOfLists(path.substring(0, slash));
+    return parameters(page, query, address.parameters())
         .flatMap(parameters -> list(query, parameters, path.substring(dot + 1)));
   }
 
-  private Optional<Map<String, String>> parameters(String page, String query) {
+  private Optional<Map<String, String>> parameters(
+      String page, String query, Map<String, String> chosen) {
+    if (page.equals("network") && query.equals("network")) {
+      return Optional.of(new NetworkFilter(chosen).parameters());
+    }
     if (Lists.OF_SITE.getOrDefault(page, List.of()).contains(query)) {
       return Optional.of(Map.of());
     }

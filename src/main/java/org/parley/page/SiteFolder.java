@@ -47,7 +47,7 @@ public final class SiteFolder {
     offered.add(SiteFiles.NAMES);
     for (String file : offered) {
       Path place = place(folder, file);
-      Files.write(place, site.asset(file).orElseThrow(() -> missing(file)).content());
+      Files.write(place, site.asset(Address.of(file)).orElseThrow(() -> missing(file)).content());
     }
     return pages.size();
   }

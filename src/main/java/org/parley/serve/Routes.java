@@ -77,14 +77,14 @@ final class Routes implements Resource {
   private Reply pageOrThing(Ask ask) {
     ask.requireReading();
     String path = ask.path().isEmpty() ? "index.html" : ask.path();
-    return asset(path)
+    return asset(path, ask)
         .or(() -> page(path, ask))
         .or(() -> documents.thing(ask))
         .orElseThrow(() -> documents.unknown(path));
   }
 
-  private Optional<Reply> asset(String path) {
-    return site.asset(path)
+  private Optional<Reply> asset(String path, Ask ask) {
+    return site.asset(new Address(path, ask.parameters().firsts()))
         .map(asset -> Reply.of(asset.mediaType(), out -> out.write(asset.content())));
   }
 

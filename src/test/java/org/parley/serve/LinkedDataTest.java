@@ -154,4 +154,17 @@ class LinkedDataTest {
             .orElseThrow()
             .stringValue());
   }
+
+  @Test
+  void theFilesOfTheNetworkHoldWhatThePageShows() {
+    String all = served.get("/network/network.csv").body();
+    assertThat(all.lines()).hasSizeGreaterThan(1);
+    assertThat(served.get("/network/network.csv?from=2025&to=2025&kind=meeting").body())
+        .isEqualTo(all);
+    assertThat(served.get("/network/network.csv?from=1900&to=1901").body().lines()).hasSize(1);
+    assertThat(served.get("/network/network.csv?kind=agreement").body().lines()).hasSize(1);
+    assertThat(served.get("/network.html?from=1900&kind=meeting").body())
+        .contains("network/network.csv?from=1900&amp;kind=meeting");
+    assertThat(served.get("/network/network.csv?from=x").statusCode()).isEqualTo(400);
+  }
 }
