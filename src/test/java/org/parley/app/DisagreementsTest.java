@@ -99,13 +99,81 @@ class DisagreementsTest {
             ask("ladder", Map.of("subject", "prisoner-exchange")).stream()
                 .map(row -> row.subList(0, 4) + row.get(6)))
         .containsExactly(
-            "[prisoner exchange, 2025-05-01, demanded, actual]Free them.",
-            "[prisoner exchange, 2025-05-09, agreed, negated]No deal.",
-            "[prisoner exchange, 2025-06-02, carried out, actual]They were freed.");
+            "[prisoner exchange, Iran and Oman, 2025-05-01, demanded, actual]Free them.",
+            "[prisoner exchange, Iran and Oman, 2025-05-09, agreed, negated]No deal.",
+            "[prisoner exchange, Iran and Oman, 2025-06-02, carried out, actual]They were freed.");
+  }
+
+  @Test
+  void actsOfOtherPartiesAreNoStepsOnTheLadderOfThese() {
+    load(
+        EXCHANGE.formatted("one", 3, "2025-06-02", "Istanbul", "", "They were freed.")
+            + "two,2025-06-03,e2,Demand,actual,2025-05-01,,Peru,Chile,,,prisoner-exchange,,,Free ours.\n");
+
+    assertThat(ask("ladder", Map.of("subject", "prisoner-exchange")))
+        .extracting(row -> row.get(0) + ": " + row.get(6))
+        .containsExactly(
+            "prisoner exchange, Chile and Peru: Free ours.",
+            "prisoner exchange, Iran and Oman: They were freed.");
+    assertThat(ask("ladder", Map.of("process", "Peru"))).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Qatar        | Norway | mediator",
+        "Qatar;Norway | Norway | -",
+        "Qatar        | -      | -",
+        "Qatar        | some friends | -",
+      })
+  void whoMediatedIsADisagreementOnlyWhereNobodyIsInBoth(
+      String mediator, String other, String point) {
+    loadMeetings(
+        "one,2025-06-03,Meeting,2025-06-02,Geneva,Iran;Oman,%s,,,,They met.\n".formatted(mediator)
+            + "two,2025-06-04,Meeting,2025-06-02,Geneva,Iran;Oman,%s,,,,Talks.\n"
+                .formatted(other.equals("-") ? "" : other));
+
+    assertThat(ask("disagreements", Map.of()).stream().map(row -> row.get(1)))
+        .isEqualTo(point.equals("-") ? List.of() : List.of(point));
+  }
+
+  @Test
+  void whoLedADelegationIsADisagreementWithTheSentencesThatSaySo() {
+    String meeting = "%s,2025-06-03,Meeting,2025-06-02,Geneva,Iran;Oman,,,,,They met.\n";
+    String head = "%s,2025-06-03,Position,,,,,%s,Iran,%s,%s\n";
+    loadMeetings(
+        meeting.formatted("one")
+            + head.formatted("one", "Ali Karvan", "head of the delegation", "Karvan led it.")
+            + head.formatted("one", "Reza Tull", "deputy minister", "Tull came along.")
+            + meeting.formatted("two")
+            + head.formatted("two", "Sina Moradan", "head of delegation", "Moradan was its head."));
+
+    assertThat(ask("disagreements", Map.of()))
+        .singleElement()
+        .satisfies(
+            row ->
+                assertThat(row)
+                    .contains(
+                        "head of delegation of Iran",
+                        "Ali Karvan",
+                        "Karvan led it.",
+                        "Sina Moradan",
+                        "Moradan was its head."));
+  }
+
+  private void loadMeetings(String rows) {
+    loadSheet(
+        "article,published,type,time,place,participant,mediator,holder,organisation,title,sentence\n"
+            + rows);
   }
 
   private void load(String rows) {
-    Path sheet = Talks.file(folder, "events.csv", HEADER + rows);
+    loadSheet(HEADER + rows);
+  }
+
+  private void loadSheet(String content) {
+    Path sheet = Talks.file(folder, "events.csv", content);
     House house =
         new House(
             () -> {
