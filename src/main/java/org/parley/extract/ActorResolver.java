@@ -23,6 +23,9 @@ final class ActorResolver {
   private final Titles titles;
   private final Sides sides;
   private final NamedBeside beside;
+  private final People people;
+  private final Issuers issuers;
+  private final OfficeHolders holders;
 
   ActorResolver(WordLists lists) {
     this.lists = lists;
@@ -31,13 +34,16 @@ final class ActorResolver {
     this.titles = new Titles(lists);
     this.sides = new Sides(lists);
     this.beside = new NamedBeside(lists);
+    this.people = new People(lists);
+    this.issuers = new Issuers(lists);
+    this.holders = new OfficeHolders(lists);
   }
 
   /** The actors that a head stands for; none if it is no actor. */
   List<Filler> actors(Sentence sentence, IndexedWord head, Discourse discourse) {
     Optional<Name> name = discourse.cast().at(sentence, head.index());
     if (name.isPresent()) {
-      return isSomeOf(sentence, head, name.get())
+      return people.areSomeOf(sentence, head, name.get())
           ? List.of(Filler.of(phrases.of(sentence, head)))
           : named(name.get());
     }
@@ -96,16 +102,6 @@ final class ActorResolver {
         || lists.has("sides", lemma);
   }
 
-  /** "All Americans", "two detained Kenyans": people of a state, where "the Americans" are it. */
-  private static boolean isSomeOf(Sentence sentence, IndexedWord head, Name name) {
-    return name.kind() == ActorKind.STATE
-        && !name.given()
-        && head.tag().equals("NNPS")
-        && new Syntax(sentence.graph())
-            .children(head, r -> r.matches("det|det:predet|nummod|amod|acl.*")).stream()
-                .anyMatch(word -> !lemma(word).equals("the"));
-  }
-
   private List<Filler> named(Name name) {
     return lists.has("determiner-like", name.surface()) ? List.of() : List.of(name.filler());
   }
@@ -143,12 +139,12 @@ final class ActorResolver {
       return discourse.partiesOf(Filler.of(phrases.of(sentence, head)));
     }
     if (lists.has("offices", lemma) && (head.tag().equals("NN") || head.tag().equals("NNP"))) {
-      return List.of(officeHolder(sentence, head, owners, discourse));
+      return List.of(holders.of(sentence, head, owners, discourse));
     }
     if (lists.has("insurgents", lemma) && owners.stream().anyMatch(discourse.cast()::isState)) {
       return List.of(Filler.of(phrases.of(sentence, head)));
     }
-    List<Filler> authors = authors(sentence, head, owners, discourse);
+    List<Filler> authors = owners.isEmpty() ? authors(sentence, head, discourse) : List.of();
     if (!authors.isEmpty()) {
       return authors;
     }
@@ -157,43 +153,14 @@ final class ActorResolver {
           ? List.of(told(sentence, head, discourse))
           : forms(sentence, head, owners, discourse);
     }
-    boolean people =
-        lists.has("people", lemma)
-            || lists.has("offices", lemma)
-            || head.tag().equals("NNPS")
-            || isUnknownName(sentence, head);
-    return people ? List.of(Filler.of(phrases.of(sentence, head))) : List.of();
+    return people.are(sentence, head) ? List.of(Filler.of(phrases.of(sentence, head))) : List.of();
   }
 
-  /** Who speaks by a statement: its owner, or whoever the sentence says has issued it. */
-  private List<Filler> authors(
-      Sentence sentence, IndexedWord head, List<Filler> owners, Discourse discourse) {
-    if (!lists.has("utterances", lemma(head)) || !owners.isEmpty()) {
-      return List.of();
-    }
-    Syntax syntax = new Syntax(sentence.graph());
-    List<IndexedWord> issuers = new ArrayList<>(syntax.children(head, "nmod:by"));
-    syntax
-        .governor(head, r -> r.equals("obj") || r.equals("nsubj:pass"))
-        .filter(Syntax::isVerb)
-        .ifPresent(verb -> issuers.addAll(syntax.subjects(verb)));
-    return issuers.stream()
-        .filter(issuer -> !issuer.equals(head))
-        .flatMap(issuer -> syntax.coordinated(issuer).stream())
-        .filter(issuer -> !lists.has("utterances", lemma(issuer)))
+  private List<Filler> authors(Sentence sentence, IndexedWord head, Discourse discourse) {
+    return issuers.of(sentence, head).stream()
         .flatMap(issuer -> actors(sentence, issuer, discourse).stream())
         .distinct()
         .toList();
-  }
-
-  /** "The Porte", "the Iroquois": a name with an article that neither list nor recogniser knows. */
-  private boolean isUnknownName(Sentence sentence, IndexedWord head) {
-    Syntax syntax = new Syntax(sentence.graph());
-    return head.tag().equals("NNP")
-        && "O".equals(head.ner())
-        && !lists.has("named-things", lemma(head))
-        && syntax.children(head, "det").stream().anyMatch(det -> lists.has("definite", lemma(det)))
-        && syntax.children(head, r -> r.matches("compound|amod|nmod.*")).isEmpty();
   }
 
   private List<Filler> examples(Sentence sentence, IndexedWord head, Discourse discourse) {
@@ -276,26 +243,6 @@ final class ActorResolver {
             || lists.has("sides", lemma(word))
             || lists.has("offices", lemma(word));
     return collective && Syntax.isNoun(word) ? common(sentence, word, discourse) : List.of();
-  }
-
-  private Filler officeHolder(
-      Sentence sentence, IndexedWord head, List<Filler> owners, Discourse discourse) {
-    String state = owners.isEmpty() ? "" : owners.get(0).name();
-    return discourse
-        .holder(lemma(head), state)
-        .or(() -> discourse.bearerOf(phrases.of(sentence, head)))
-        .or(
-            () ->
-                lists.has("generic-offices", lemma(head))
-                    ? discourse.anyHolder(lists.list("heads-of-state"), state)
-                    : Optional.empty())
-        .or(
-            () ->
-                lists.has("heads-of-state", lemma(head))
-                    ? discourse.cast().onlyOneOf(state).map(Filler::of)
-                    : Optional.empty())
-        .map(person -> filler(person.name(), phrases.of(sentence, head)))
-        .orElseGet(() -> Filler.of(phrases.of(sentence, head)));
   }
 
   /** The owners as actors, known here also by the noun's words; a person's team is his state. */

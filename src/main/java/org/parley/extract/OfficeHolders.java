@@ -1,0 +1,52 @@
+package org.parley.extract;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.List;
+import java.util.Optional;
+import org.parley.coding.Filler;
+import org.parley.nlp.Sentence;
+import org.parley.rules.WordLists;
+
+/**
+ * Who "the minister" or "the Russian leader" is: whoever the article has said to hold the office.
+ */
+final class OfficeHolders {
+
+  private final WordLists lists;
+  private final Phrases phrases;
+
+  OfficeHolders(WordLists lists) {
+    this.lists = lists;
+    this.phrases = new Phrases(lists);
+  }
+
+  /**
+   * The person, with the words used here as another name, or only the words.
+   *
+   * @param owners whose office it is, as far as the words say
+   */
+  Filler of(Sentence sentence, IndexedWord office, List<Filler> owners, Discourse discourse) {
+    String lemma = ActorResolver.lemma(office);
+    String state = owners.isEmpty() ? "" : owners.get(0).name();
+    String words = phrases.of(sentence, office);
+    return discourse
+        .holder(lemma, state)
+        .or(() -> discourse.bearerOf(words))
+        .or(() -> anyHead(lemma, state, discourse))
+        .or(() -> onlyHead(lemma, state, discourse))
+        .map(person -> ActorResolver.filler(person.name(), words))
+        .orElseGet(() -> Filler.of(words));
+  }
+
+  private Optional<Filler> anyHead(String lemma, String state, Discourse discourse) {
+    return lists.has("generic-offices", lemma)
+        ? discourse.anyHolder(lists.list("heads-of-state"), state)
+        : Optional.empty();
+  }
+
+  private Optional<Filler> onlyHead(String lemma, String state, Discourse discourse) {
+    return lists.has("heads-of-state", lemma)
+        ? discourse.cast().onlyOneOf(state).map(Filler::of)
+        : Optional.empty();
+  }
+}
