@@ -149,11 +149,20 @@ final class ActorResolver {
       return authors;
     }
     if (lists.has("collectives", lemma)) {
-      return owners.isEmpty()
-          ? List.of(told(sentence, head, discourse))
-          : forms(sentence, head, owners, discourse);
+      return collective(sentence, head, owners, discourse);
     }
     return people.are(sentence, head) ? List.of(Filler.of(phrases.of(sentence, head))) : List.of();
+  }
+
+  /** A government, army or team: the state or body that owns it. */
+  private List<Filler> collective(
+      Sentence sentence, IndexedWord head, List<Filler> owners, Discourse discourse) {
+    if (!owners.isEmpty()) {
+      return forms(sentence, head, owners, discourse);
+    }
+    return lists.has("arms-of-sides", lemma(head))
+        ? List.of()
+        : List.of(told(sentence, head, discourse));
   }
 
   private List<Filler> authors(Sentence sentence, IndexedWord head, Discourse discourse) {

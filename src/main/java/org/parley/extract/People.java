@@ -20,6 +20,7 @@ final class People {
     String lemma = ActorResolver.lemma(head);
     return lists.has("people", lemma)
         || lists.has("offices", lemma)
+        || (lists.has("sides", lemma) && head.tag().equals("NNS"))
         || head.tag().equals("NNPS")
         || isUnknownName(sentence, head);
   }

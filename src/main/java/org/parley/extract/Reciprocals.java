@@ -23,9 +23,15 @@ final class Reciprocals {
     return heads.stream().anyMatch(head -> is(syntax, head));
   }
 
+  /** The parser makes either word the head. */
   private boolean is(Syntax syntax, IndexedWord head) {
-    return lists.has("reciprocals", ActorResolver.lemma(head))
-        && syntax.children(head, r -> r.startsWith("det") || r.equals("nummod")).stream()
-            .anyMatch(word -> lists.has("reciprocal-openers", ActorResolver.lemma(word)));
+    return isPair(syntax, head, "reciprocals", "reciprocal-openers")
+        || isPair(syntax, head, "reciprocal-openers", "reciprocals");
+  }
+
+  private boolean isPair(Syntax syntax, IndexedWord head, String list, String other) {
+    return lists.has(list, ActorResolver.lemma(head))
+        && syntax.children(head, r -> r.matches("det|nummod|dep|amod")).stream()
+            .anyMatch(word -> lists.has(other, ActorResolver.lemma(word)));
   }
 }
