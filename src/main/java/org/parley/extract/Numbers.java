@@ -70,7 +70,8 @@ final class Numbers {
 
   /** "One of the worst" is said of what it is, not of how many there are. */
   private boolean isOneOf(Sentence sentence, NumberMention number, IndexedWord word) {
-    return number.value().equals(BigDecimal.ONE) && items.partOf(sentence, word).isPresent();
+    return number.value().compareTo(BigDecimal.ONE) == 0
+        && items.partOf(sentence, word).isPresent();
   }
 
   private Optional<Counted> counted(
