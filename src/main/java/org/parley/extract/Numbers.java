@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.parley.coding.Comparison;
 import org.parley.coding.Quantity;
 import org.parley.nlp.NumberMention;
@@ -56,12 +57,11 @@ final class Numbers {
     return lengths.hedged(sentence, trigger);
   }
 
-  /** "A 55-member league", "the war of 1947-48": part of a word counts nothing. */
+  /** "A 55-member league": part of a word counts nothing. */
   private static boolean isInside(Sentence sentence, NumberMention number) {
-    boolean before = number.first() > 1 && isHyphen(sentence.token(number.first() - 1));
-    boolean after =
-        number.last() < sentence.tokens().size() && isHyphen(sentence.token(number.last() + 1));
-    return before || after;
+    int from = Math.max(number.first() - 1, 1);
+    int to = Math.min(number.last() + 1, sentence.tokens().size());
+    return IntStream.rangeClosed(from, to).mapToObj(sentence::token).anyMatch(Numbers::isHyphen);
   }
 
   private static boolean isHyphen(IndexedWord token) {
