@@ -7,14 +7,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.DatabaseMgr;
 import org.parley.app.House;
 import org.parley.app.LoadSettings;
 import org.parley.app.Loader;
+import org.parley.app.OpenDataset;
 import org.parley.app.Stop;
+import org.parley.export.Selection;
+import org.parley.turtle.GraphFormat;
 
 /**
- * How loading grows with the number of ready codings, with all stages in it, and what one article
- * costs in a large dataset against an empty one.
+ * How loading grows with the number of ready codings, with all stages in it, what it costs against
+ * Jena's own bulk loader, and what one article costs in a large dataset against an empty one.
  *
  * <p>Arguments: numbers of articles, growing: {@code 1000 3000 10000}.
  */
@@ -53,7 +58,22 @@ public final class GrowthBenchmark {
     say(
         "growth (seconds an article, largest to smallest dataset; at most linear is 1 or less): %.2f%n",
         perArticle.get(perArticle.size() - 1) / perArticle.get(0));
+    bulk(folder.resolve("of-" + largest), perArticle.get(perArticle.size() - 1) * largest);
     one(files, largest);
+  }
+
+  /** Jena's loader has the quads ready, and neither identity nor derivation to think of. */
+  private void bulk(Path dataset, double ours) throws IOException {
+    Path quads = folder.resolve("all.nq");
+    try (OpenDataset open = OpenDataset.at(dataset)) {
+      open.exporter().write(new Selection.Everything(), GraphFormat.NQUADS, quads);
+    }
+    DatasetGraph target = DatabaseMgr.connectDatasetGraph(folder.resolve("bulk").toString());
+    long start = System.nanoTime();
+    boolean showProgress = false;
+    org.apache.jena.tdb2.loader.Loader.load(target, showProgress, quads.toString());
+    double theirs = (System.nanoTime() - start) / 1e9;
+    say("ratio to Jena's bulk loader on the same quads (more is better): %.2f%n", theirs / ours);
   }
 
   private void one(List<Path> files, int largest) throws IOException {

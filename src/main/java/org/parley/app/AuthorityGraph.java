@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
@@ -26,11 +27,24 @@ final class AuthorityGraph {
   private final Iris iris;
   private final Set<IRI> changed = new HashSet<>();
   private final Set<Value> named = new HashSet<>();
+  private Optional<CompletableFuture<AuthorityData>> data = Optional.empty();
 
   AuthorityGraph(Store store, DatasetInfo info) {
     this.store = store;
     this.info = info;
     this.iris = info.iris();
+  }
+
+  /** Reads the authority files beside other work, for they will be needed. */
+  void prepare() {
+    if (data.isEmpty()) {
+      data = Optional.of(CompletableFuture.supplyAsync(() -> new AuthorityData(info.base())));
+    }
+  }
+
+  private AuthorityData data() {
+    prepare();
+    return data.orElseThrow().join();
   }
 
   /** That these graphs are about to become other than they are stored. */
@@ -71,7 +85,7 @@ final class AuthorityGraph {
    * @return the things that it describes now or did before, as far as that may have changed
    */
   Set<Value> run() {
-    AuthorityData data = new AuthorityData(info.base());
+    AuthorityData data = data();
     changed.forEach(this::name);
     Set<Value> concerned = data.reached(named);
     Set<IRI> things = concerned.stream().map(IRI.class::cast).collect(Collectors.toSet());

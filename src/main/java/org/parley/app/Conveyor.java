@@ -21,6 +21,10 @@ import java.util.function.Function;
 final class Conveyor<T, R> implements AutoCloseable {
 
   private static final long GLANCE_MILLISECONDS = 50;
+
+  /** So many that the threads have work while a batch of results is being stored. */
+  private static final int AHEAD_A_THREAD = 32;
+
   private static final long STACK_BYTES = 64L << 20;
 
   private final Function<T, R> work;
@@ -29,7 +33,7 @@ final class Conveyor<T, R> implements AutoCloseable {
 
   Conveyor(int threadCount, Function<T, R> work) {
     this.work = work;
-    this.lookAhead = 4 * threadCount;
+    this.lookAhead = AHEAD_A_THREAD * threadCount;
     this.threads = Executors.newFixedThreadPool(threadCount, Conveyor::reader);
   }
 

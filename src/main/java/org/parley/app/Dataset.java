@@ -20,13 +20,13 @@ import org.parley.vocabulary.Pl;
 
 /**
  * A dataset that is being written. Graphs are committed in batches: each commit of the store costs
- * disk that only compaction gives back. From the writing of articles to that of what follows from
- * them the dataset says that this is stale, so that after a run which dies the next one derives
- * all.
+ * disk that only compaction gives back, but what is stored while articles are still being read
+ * costs no time of its own. From the writing of articles to that of what follows from them the
+ * dataset says that this is stale, so that after a run which dies the next one derives all.
  */
 final class Dataset implements Destination {
 
-  private static final int BATCH = 50_000;
+  private static final int BATCH = 20_000;
 
   private final House house;
   private final Store store;
@@ -118,6 +118,9 @@ final class Dataset implements Destination {
 
   @Override
   public void keep(Map<IRI, List<Statement>> graphs) {
+    if (!graphs.isEmpty()) {
+      authority.prepare();
+    }
     batch.putAll(graphs);
     waiting += graphs.values().stream().mapToInt(List::size).sum();
     if (waiting >= BATCH) {

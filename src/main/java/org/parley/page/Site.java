@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.parley.app.OpenDataset;
 import org.parley.store.Answer;
 
@@ -66,19 +67,28 @@ public final class Site {
     String stem = address.path().substring(0, address.path().length() - ENDING.length());
     Sheet sheet = new Sheet(desk, address.path());
     return switch (stem) {
-      case "index" ->
-          Optional.of(new Page(desk.memory().of(stem, () -> new Overview(sheet).page().html())));
-      case "network" -> Optional.of(network(sheet, address));
+      case "index" -> Optional.of(remembered(stem, () -> new Overview(sheet).page()));
+      case "network" -> Optional.of(network(sheet, stem, address));
       case "search" -> Optional.of(new SearchPage(sheet, address.parameters()).page());
       case "query" -> onlyLive(sheet, address);
       default ->
           thing(sheet, stem)
-              .or(() -> new Catalogue(desk).at(stem).map(l -> new ListPage(sheet, l).page()));
+              .or(
+                  () ->
+                      new Catalogue(desk)
+                          .at(stem)
+                          .map(l -> remembered(stem, () -> new ListPage(sheet, l).page())));
     };
   }
 
-  private static Page network(Sheet sheet, Address address) {
-    return new NetworkPage(sheet, new NetworkFilter(address.parameters())).page();
+  private Page network(Sheet sheet, String stem, Address address) {
+    NetworkPage page = new NetworkPage(sheet, new NetworkFilter(address.parameters()));
+    return address.parameters().isEmpty() ? remembered(stem, page::page) : page.page();
+  }
+
+  /** What counts over all events takes seconds where there are many, and is the same for all. */
+  private Page remembered(String stem, Supplier<Page> page) {
+    return new Page(desk.memory().of(stem, () -> page.get().html()));
   }
 
   private Optional<Page> onlyLive(Sheet sheet, Address address) {

@@ -1,8 +1,8 @@
 package org.parley.store;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
@@ -15,13 +15,16 @@ import org.eclipse.rdf4j.model.Statement;
 /**
  * Named graphs as they shall be, converted to the last literal while no transaction is open: what
  * can go wrong with the data goes wrong here.
+ *
+ * <p>Statements stay in the order in which they come, that of their subjects: so the indexes, which
+ * TDB2 orders by when a term was first seen, grow at their ends.
  */
 final class Staged {
 
   private final Map<IRI, Set<Triple>> graphs = new LinkedHashMap<>();
 
-  private final Set<Quad> added = new HashSet<>();
-  private final Set<Quad> removed = new HashSet<>();
+  private final Set<Quad> added = new LinkedHashSet<>();
+  private final Set<Quad> removed = new LinkedHashSet<>();
 
   Staged(
       Map<IRI, ? extends Collection<Statement>> wanted,
@@ -39,7 +42,7 @@ final class Staged {
   Staged(Map<IRI, ? extends Collection<Statement>> wanted) {
     wanted.forEach(
         (name, statements) -> {
-          Set<Triple> triples = new HashSet<>();
+          Set<Triple> triples = new LinkedHashSet<>();
           statements.forEach(statement -> triples.add(Terms.stored(statement)));
           graphs.put(name, triples);
         });
@@ -55,7 +58,7 @@ final class Staged {
   }
 
   private static Set<Triple> held(DatasetGraph dataset, IRI name) {
-    Set<Triple> triples = new HashSet<>();
+    Set<Triple> triples = new LinkedHashSet<>();
     dataset
         .find(Terms.node(name), Node.ANY, Node.ANY, Node.ANY)
         .forEachRemaining(quad -> triples.add(quad.asTriple()));
@@ -66,8 +69,8 @@ final class Staged {
   static final class Difference {
 
     private final Map<IRI, Change> changes = new LinkedHashMap<>();
-    private final Set<Quad> out = new HashSet<>();
-    private final Set<Quad> in = new HashSet<>();
+    private final Set<Quad> out = new LinkedHashSet<>();
+    private final Set<Quad> in = new LinkedHashSet<>();
 
     private void add(IRI name, Set<Triple> held, Set<Triple> wanted) {
       Node graph = Terms.node(name);
