@@ -75,7 +75,7 @@ final class Merger {
         && earlier.status == reference.status
         && compatible(earlier.time, reference.time)
         && sameAttributes(earlier, reference)
-        && earlier.places.containsAll(reference.places)
+        && (earlier.places.isEmpty() || earlier.places.containsAll(reference.places))
         && earlier.actors().containsAll(parties(reference));
   }
 

@@ -49,6 +49,13 @@ final class PlaceTest {
   }
 
   @Test
+  void whereTheMeetingTookPlaceMayBeToldLater() {
+    assertThat(
+            places("Kenya and Somalia met on Monday. The meeting took place in Doha.", "Meeting"))
+        .containsExactly(List.of("Doha"));
+  }
+
+  @Test
   void aYearBeforeANameTakesThePreposition() {
     assertThat(places("In 1876 Kenya signed a treaty with Somalia.", "Agreement"))
         .containsExactly(List.of());
