@@ -47,6 +47,9 @@ final class Attribution {
   private List<Filler> sayers(
       Sentence sentence, Syntax syntax, SemanticGraphEdge up, Discourse discourse) {
     IndexedWord verb = up.getGovernor();
+    if (Syntax.isNoun(verb)) {
+      return claimants(sentence, syntax, up, discourse);
+    }
     return isSaid(syntax, up) && lists.has("say-verbs", ActorResolver.lemma(verb))
         ? actors(sentence, syntax.subjects(verb), discourse)
         : List.of();
@@ -57,6 +60,23 @@ final class Attribution {
     return syntax.governor(verb, r -> r.startsWith("conj")).isPresent()
         && lists.has("say-verbs", ActorResolver.lemma(verb))
         && !syntax.children(verb, r -> r.startsWith("nsubj")).isEmpty();
+  }
+
+  /** "Kenya's claim that Somalia attacked", and "the Kenyan army claims that", taken for a noun. */
+  private List<Filler> claimants(
+      Sentence sentence, Syntax syntax, SemanticGraphEdge up, Discourse discourse) {
+    IndexedWord noun = up.getGovernor();
+    boolean claim =
+        Syntax.name(up.getRelation()).matches("ccomp|acl|acl:that")
+            && lists.has("claim-nouns", ActorResolver.lemma(noun))
+            && syntax.children(up.getDependent(), "mark").stream()
+                .noneMatch(m -> "TO".equals(m.tag()));
+    if (!claim) {
+      return List.of();
+    }
+    List<Filler> owners =
+        actors(sentence, syntax.children(noun, r -> r.matches("nmod:(poss|by|of)")), discourse);
+    return owners.isEmpty() ? resolver.modifiers(sentence, noun, discourse) : owners;
   }
 
   /** Also what one is accused of, and what is said before its speaker is named. */

@@ -25,6 +25,8 @@ final class ClaimsTest {
           Sudan reportedly attacked Chad on Monday. | Attack | unnamed source
           Sources close to the talks said Kenya had rejected the offer. | Refusal | Sources
           Kenya said it had been told by Somalia that Eritrea attacked Ethiopia. | Attack | Somalia
+          Kenya's claim that Somalia had attacked the port was false. | Attack | Kenya
+          The announcement by Kenya that Somalia had attacked the port was false. | Attack | Kenya
           Kenya has attacked Somalia, the prime minister announced. | Attack | prime minister
           """)
   void whoeverIsCitedAnswersForTheEvent(String sentence, String kind, String source) {
