@@ -19,6 +19,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sys.JenaSystem;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Statement;
@@ -41,6 +42,8 @@ public final class ServedStore implements StoreView {
   private final DatasetDirectory directory;
 
   private ServedStore(ServerConnection server, Path directory) {
+    // Opening files would start Jena; here nothing else does, and it would know no result format.
+    JenaSystem.init();
     this.server = server;
     this.directory = new DatasetDirectory(directory);
   }

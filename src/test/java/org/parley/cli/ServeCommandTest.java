@@ -1,5 +1,6 @@
 package org.parley.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -72,6 +73,12 @@ class ServeCommandTest {
       assertThat(told.get(0)).containsPattern("this token, which is shown only now: [\\w-]{43}$");
       Run query = Run.of("query", "articles", "--dataset", dataset.toString());
       assertThat(query.out()).contains("Talks in Geneva");
+      // A process of its own has nothing of the server's that could help it.
+      Process other = command("query", "articles", "--dataset", dataset.toString()).start();
+      assertThat(new String(other.getInputStream().readAllBytes(), UTF_8))
+          .isEqualTo(query.out())
+          .contains("Talks in Geneva");
+      assertThat(other.waitFor()).isZero();
       Run load = Run.of("load", folder.resolve("one.txt").toString(), "--dataset", "" + dataset);
       assertThat(load.exitCode()).isEqualTo(5);
       assertThat(load.err()).contains("in use by process " + server.pid());
@@ -109,23 +116,25 @@ class ServeCommandTest {
   }
 
   private static Process start(Path dataset) throws IOException {
-    List<String> words =
-        List.of(
-            // What the build runs in may ignore Ctrl-C, and its processes then do too.
-            "env",
-            "--default-signal=INT",
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx256m",
-            "-cp",
-            System.getProperty("java.class.path"),
-            Main.class.getName(),
-            "serve",
-            "--update",
-            "--port",
-            "0",
-            "--dataset",
-            dataset.toString());
-    return new ProcessBuilder(words).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+    return command("serve", "--update", "--port", "0", "--dataset", dataset.toString())
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .start();
+  }
+
+  private static ProcessBuilder command(String... words) {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                // What the build runs in may ignore Ctrl-C, and its processes then do too.
+                "env",
+                "--default-signal=INT",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName()));
+    command.addAll(List.of(words));
+    return new ProcessBuilder(command);
   }
 
   private static List<String> untilItServes(Process server) {
