@@ -102,6 +102,13 @@ final class TimeTest {
   }
 
   @Test
+  void recentWeeksNameNoMonthWhereTheMonthHasJustBegun() {
+    Optional<LocalDate> third = Optional.of(LocalDate.of(2024, 5, 3));
+
+    assertThat(times("Kenya and Somalia met in recent weeks.", third)).isEmpty();
+  }
+
+  @Test
   void aTitleThatNamesSeveralYearsNamesNoYear() {
     String text =
         "Kenya and Somalia: peace talks of 2012–2014\n\n"

@@ -24,6 +24,9 @@ final class Ongoing {
   private static final Pattern LENGTH = Pattern.compile("P([0-9]+)([DWMY])");
   private static final Pattern FEW_DAYS = Pattern.compile("PX[DW]");
 
+  /** How far "recent weeks" go back at least. */
+  private static final int RECENT_DAYS = 14;
+
   private final WordLists lists;
   private final Optional<LocalDate> published;
 
@@ -35,7 +38,9 @@ final class Ongoing {
   /** From when to when it lasts, where the words allow to tell. */
   Optional<Edtf> span(Sentence sentence, TimeMention time, Narrative narrative) {
     if (FEW_DAYS.matcher(time.value()).matches()) {
-      return has(sentence, time, "time-recent") ? published.map(this::monthOf) : Optional.empty();
+      return has(sentence, time, "time-recent")
+          ? published.flatMap(this::monthOf)
+          : Optional.empty();
     }
     Matcher length = LENGTH.matcher(time.value());
     return length.matches() ? span(sentence, time, length, narrative) : Optional.empty();
@@ -69,9 +74,10 @@ final class Ongoing {
         : Optional.empty();
   }
 
-  /** Of what has happened in recent days, nobody knows the day. */
-  private Edtf monthOf(LocalDate day) {
-    return new Edtf(Precision.MONTH.of(day));
+  /** Of what has happened in recent weeks, nobody knows the day, and early in a month not that. */
+  private Optional<Edtf> monthOf(LocalDate day) {
+    boolean within = day.minusDays(RECENT_DAYS).getMonth() == day.getMonth();
+    return within ? Optional.of(new Edtf(Precision.MONTH.of(day))) : Optional.empty();
   }
 
   private static Edtf between(LocalDate from, LocalDate until, Precision precision) {
