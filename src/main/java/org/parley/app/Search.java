@@ -41,6 +41,11 @@ public final class Search {
     return index().begin(letters, most);
   }
 
+  /** Names that are written almost so, for whoever mistyped one. */
+  public List<Hit> near(String misspelt, int most) {
+    return index().near(misspelt, most);
+  }
+
   private synchronized SearchIndex index() {
     String now = dataset.state();
     if (!version.equals(now)) {

@@ -19,14 +19,18 @@ final class SearchPage {
   private final Sheet sheet;
   private static final String QUOTE = "quote";
   private static final int MOST = 100;
+  private static final int SIMILAR = 5;
 
   private final String words;
   private final List<Hit> hits;
+  private final List<Hit> similar;
 
   SearchPage(Sheet sheet, Map<String, String> chosen) {
     this.sheet = sheet;
     this.words = chosen.getOrDefault("q", "").strip();
     this.hits = words.isEmpty() ? List.of() : found(sheet.desk().search());
+    this.similar =
+        words.isEmpty() || !hits.isEmpty() ? List.of() : sheet.desk().search().near(words, SIMILAR);
   }
 
   /** What has the words; if nothing does, what has words that begin so. */
@@ -42,7 +46,7 @@ final class SearchPage {
     return Html.page(
         out ->
             org.parley.page.html.JtesearchGenerated.render(
-                out, null, frame, words, things, sentences));
+                out, null, frame, words, things, sentences, similar()));
   }
 
   private List<Found> things() {
@@ -52,6 +56,11 @@ final class SearchPage {
         .map(entry -> new Found(link(entry), entry.kind()))
         .distinct()
         .toList();
+  }
+
+  /** What was meant perhaps, where nothing has the words. */
+  private List<Link> similar() {
+    return similar.stream().map(Hit::entry).map(this::link).toList();
   }
 
   private List<Sentence> sentences() {

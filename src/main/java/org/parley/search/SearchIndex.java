@@ -21,6 +21,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.simple.SimpleQueryParser;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -36,6 +37,9 @@ public final class SearchIndex implements AutoCloseable {
   private static final String KIND = "kind";
   private static final String BEGINNING = "beginning";
   private static final int LONGEST = 500;
+
+  /** One letter in so many may be wrong. */
+  private static final int LETTERS_AN_EDIT = 3;
 
   private final Analyzer analyzer = new EnglishAnalyzer();
   private final DirectoryReader reader;
@@ -103,6 +107,23 @@ public final class SearchIndex implements AutoCloseable {
     for (String word : words(cut(letters))) {
       all.add(new PrefixQuery(new Term(BEGINNING, word)), Occur.MUST);
     }
+    return named(all, most);
+  }
+
+  /**
+   * Names of which every word is a letter or two away from one that is asked for, nearest first.
+   */
+  public List<Hit> near(String misspelt, int most) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (String word : words(cut(misspelt))) {
+      int edits = Math.min(FuzzyQuery.defaultMaxEdits, word.length() / LETTERS_AN_EDIT);
+      all.add(new FuzzyQuery(new Term(BEGINNING, word), edits), Occur.MUST);
+    }
+    return named(all, most);
+  }
+
+  /** Of all that is found, each thing once. */
+  private List<Hit> named(BooleanQuery.Builder all, int most) {
     all.add(new TermQuery(new Term(KIND, "quote")), Occur.MUST_NOT);
     Map<String, Hit> byThing = new LinkedHashMap<>();
     hits(all.build(), most * 4).forEach(hit -> byThing.putIfAbsent(hit.entry().iri(), hit));

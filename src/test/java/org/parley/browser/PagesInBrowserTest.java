@@ -109,7 +109,8 @@ class PagesInBrowserTest {
         "query.html?query=" + encoded(COUNT),
         "query.html?query=" + encoded("SELECT ?p ?lat ?long { ?p wgs:lat ?lat ; wgs:long ?long }"),
         "query.html?query=nonsense",
-        "search.html?q=prisoners");
+        "search.html?q=prisoners",
+        "search.html?q=Istambul");
   }
 
   @ParameterizedTest
@@ -252,6 +253,14 @@ class PagesInBrowserTest {
     browser.find("#q").sendKeys(Keys.ENTER);
     browser.waitFor(d -> d.getCurrentUrl().contains("q=istan"));
     assertThat(browser.find("#found").getText()).contains("Istanbul", "sentence");
+  }
+
+  @Test
+  void searchOffersTheNameThatWasMistyped() {
+    browser.open(address("search.html?q=Istambul"));
+    assertThat(browser.find("#found").getText()).contains("Did you mean", "Istanbul");
+    browser.find("#found a").click();
+    assertThat(browser.find("h1").getText()).isEqualTo("Istanbul");
   }
 
   @Test

@@ -57,6 +57,17 @@ class SearchIndexTest {
   }
 
   @Test
+  void aNameIsFoundThoughALetterOrTwoAreWrong() {
+    assertThat(INDEX.near("Rustem Umerow", 5))
+        .extracting(hit -> hit.entry().iri())
+        .containsExactly("x:umerov");
+    assertThat(INDEX.near("Ukrayne", 5))
+        .extracting(hit -> hit.entry().iri())
+        .containsExactly("x:ukr");
+    assertThat(INDEX.near("exchange", 5)).isEmpty();
+  }
+
+  @Test
   void aKindCanBeAskedFor() {
     assertThat(INDEX.find("Ukraine", Optional.of("quote"), 10))
         .extracting(hit -> hit.entry().kind())
