@@ -79,7 +79,7 @@ class SampleArticlesTest {
       }
     }
 
-    assertThat(samples()).hasSize(12);
+    assertThat(samples()).hasSize(13);
     assertThat(types)
         .containsExactly(
             "Agreement",
