@@ -272,7 +272,7 @@ final class DecisionReader {
 
   private static Value date(Draft draft, String text) {
     try {
-      return Values.literal(new Edtf(text).text(), EDTF);
+      return Values.literal(Edtf.given(text).text(), EDTF);
     } catch (IllegalArgumentException e) {
       throw draft.fault(e.getMessage()).causedBy(e);
     }

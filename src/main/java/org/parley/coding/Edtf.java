@@ -31,6 +31,20 @@ public record Edtf(String text) {
     }
   }
 
+  /**
+   * A date that somebody wrote down, who may have mixed up the ends of an interval.
+   *
+   * @throws IllegalArgumentException if it is no date, or an interval that ends before it begins
+   */
+  public static Edtf given(String text) {
+    Edtf date = new Edtf(text);
+    Optional<LocalDate> end = date.latest();
+    if (end.isPresent() && date.earliest().filter(end.get()::isBefore).isPresent()) {
+      throw new IllegalArgumentException("an interval that ends before it begins: '" + text + "'");
+    }
+    return date;
+  }
+
   /** The first day that the date allows; empty if the year is not known or the start is open. */
   public Optional<LocalDate> earliest() {
     return bound(text.split("/", -1)[0], false);

@@ -61,7 +61,7 @@ final class EventReader {
       case "id" -> id = Optional.of(json.string(key));
       case "type" -> type = Optional.of(json.string(key));
       case "status" -> status = json.parsed(json.string(key), Status::of);
-      case "time" -> time = Optional.of(json.parsed(json.string(key), Edtf::new));
+      case "time" -> time = Optional.of(json.parsed(json.string(key), Edtf::given));
       case "place" -> place = strings(key);
       case "roles" -> json.object(key, role -> roles.put(role, fillers(role)));
       case "attributes" -> json.object(key, name -> attributes.put(name, attribute(name)));

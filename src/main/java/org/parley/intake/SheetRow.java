@@ -42,7 +42,7 @@ final class SheetRow {
         row.cell("id").orElse(usualId),
         kind.name(),
         parsed("status", Status::of).orElse(Status.ACTUAL),
-        parsed("time", Edtf::new),
+        parsed("time", Edtf::given),
         row.values("place"),
         roles(),
         attributes(),

@@ -111,6 +111,7 @@ class CodingJsonTest {
         "\"status\":\"done\" | 2:10 | expected actual, planned, possible or negated",
         "\"status\":[\"actual\"] | 2:10 | status: expected a string, found a list",
         "\"time\":\"soon\" | 2:8 | not an EDTF date: 'soon'",
+        "\"time\":\"2031-03/0132-04\" | 2:8 | an interval that ends before it begins",
         "\"place\":\"Geneva\" | 2:9 | place: expected a list",
         "\"roles\":[] | 2:9 | roles: expected an object",
         "\"roles\":{\"party\":[[]]} | 2:20 | a filler has at least one name",
