@@ -3,6 +3,7 @@ package org.parley.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,7 +112,8 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   /**
-   * Names of which every word is a letter or two away from one that is asked for, nearest first.
+   * Names that have a word a letter or two away from each that is asked for; those first that have
+   * the least besides.
    */
   public List<Hit> near(String misspelt, int most) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
@@ -119,7 +121,10 @@ public final class SearchIndex implements AutoCloseable {
       int edits = Math.min(FuzzyQuery.defaultMaxEdits, word.length() / LETTERS_AN_EDIT);
       all.add(new FuzzyQuery(new Term(BEGINNING, word), edits), Occur.MUST);
     }
-    return named(all, most);
+    return named(all, most * 4).stream()
+        .sorted(Comparator.comparingInt(hit -> hit.entry().label().length()))
+        .limit(most)
+        .toList();
   }
 
   /** Of all that is found, each thing once. */
