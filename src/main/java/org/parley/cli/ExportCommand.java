@@ -46,7 +46,7 @@ import picocli.CommandLine.Option;
       "  parley export --entity \"Rustem Umerov\" -o umerov.jsonld",
       "  parley export -o network.graphml",
       "  parley export -o events.geojson",
-      "  parley export --format plover -o events.csv",
+      "  parley export --format plover -o dyads.csv",
       "  parley export -o agreements.csv"
     })
 final class ExportCommand implements Callable<Integer> {
