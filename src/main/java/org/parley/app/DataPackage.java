@@ -2,8 +2,6 @@ package org.parley.app;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -16,7 +14,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.eclipse.rdf4j.model.Statement;
-import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.vocabulary.DCAT;
 import org.eclipse.rdf4j.model.vocabulary.VOID;
 import org.parley.export.AtomicFile;
@@ -132,8 +129,7 @@ public final class DataPackage {
   }
 
   private static CrateFile text(String name, String about) {
-    String text = ResourceFolder.text(TEXTS + name);
-    return new CrateFile(name, MARKDOWN, about, out -> print(text, out));
+    return CrateFile.of(name, MARKDOWN, about, ResourceFolder.text(TEXTS + name));
   }
 
   private CrateFile graph(String path, GraphFormat format, String about) {
@@ -163,20 +159,7 @@ public final class DataPackage {
         out -> {
           String sparql = new QueryLibrary(Optional.empty()).query(query).text();
           Answer.Table table = (Answer.Table) dataset.answer(sparql, Map.of(), PATIENCE);
-          TableWriter.write(
-              table.columns(), table.rows().stream().map(DataPackage::cells).toList(), out);
+          TableWriter.write(table.columns(), table.texts(), out);
         });
-  }
-
-  private static List<String> cells(List<Optional<Value>> row) {
-    return row.stream().map(cell -> cell.map(Value::stringValue).orElse("")).toList();
-  }
-
-  private static void print(String text, OutputStream out) {
-    try {
-      out.write(text.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.IRI;
-import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Value;
 import org.parley.correct.Correction;
 import org.parley.correct.CorrectionGraph;
@@ -63,7 +62,7 @@ final class Rulings {
     requireNoContradiction(wanted);
     Set<IRI> articles = new HashSet<>();
     Stream.concat(held.stream().filter(one -> undone.contains(one.id())), taken.keySet().stream())
-        .forEach(one -> articles.addAll(concerned(open, one.decision())));
+        .forEach(one -> articles.addAll(concerned(one.decision())));
     Dataset dataset = Dataset.in(house, open);
     dataset.decide(wanted, articles);
     dataset.settle();
@@ -109,24 +108,24 @@ final class Rulings {
   }
 
   /** The graphs of the articles that tell of what a decision is about. */
-  private static Set<IRI> concerned(OpenDataset open, Decision decision) {
+  private Set<IRI> concerned(Decision decision) {
     Set<IRI> articles = new HashSet<>();
     if (decision instanceof Decision.Same same) {
-      articles.addAll(naming(open, List.of(same.thing(), same.other())));
+      articles.addAll(naming(List.of(same.thing(), same.other())));
     } else if (decision instanceof Decision.NotSame not) {
-      articles.addAll(naming(open, List.of(not.thing(), not.other())));
+      articles.addAll(naming(List.of(not.thing(), not.other())));
     } else if (decision instanceof Decision.Role role) {
-      articles.addAll(naming(open, role.reports()));
+      articles.addAll(naming(role.reports()));
     } else if (decision instanceof Decision.Retype type) {
-      articles.addAll(naming(open, type.reports()));
+      articles.addAll(naming(type.reports()));
     } else if (decision instanceof Decision.Retract retract) {
-      articles.addAll(ofReports(open, retract.reports()));
+      articles.addAll(ofReports(retract.reports()));
     }
     return articles;
   }
 
   /** Those that name one of the things; of an event, also by the report after which it is named. */
-  private static Set<IRI> naming(OpenDataset open, Collection<IRI> things) {
+  private Set<IRI> naming(Collection<IRI> things) {
     Iris iris = open.info().iris();
     Set<IRI> graphs = new HashSet<>();
     for (IRI thing : things) {
@@ -138,15 +137,15 @@ final class Rulings {
                   .statements(
                       Optional.of(iris.reportOf(thing)), Optional.empty(), Optional.empty()))
           .flatMap(List::stream)
-          .forEach(statement -> graphs.add(graph(statement.getContext())));
+          .forEach(statement -> graphs.add((IRI) statement.getContext()));
     }
     graphs.removeIf(graph -> !iris.isArticleGraph(graph));
     return graphs;
   }
 
   /** Of a retracted report nothing may be left but its name, which tells the article. */
-  private static Set<IRI> ofReports(OpenDataset open, Set<IRI> reports) {
-    Set<IRI> graphs = naming(open, reports);
+  private Set<IRI> ofReports(Set<IRI> reports) {
+    Set<IRI> graphs = naming(reports);
     IRI notes = open.info().iris().graph("corrected");
     open.store().quads(notes).stream()
         .filter(
@@ -156,9 +155,5 @@ final class Rulings {
                         report -> note.getObject().stringValue().contains("<" + report + ">")))
         .forEach(note -> graphs.add((IRI) note.getSubject()));
     return graphs;
-  }
-
-  private static IRI graph(Resource context) {
-    return (IRI) context;
   }
 }

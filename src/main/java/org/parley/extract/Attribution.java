@@ -69,8 +69,7 @@ final class Attribution {
     boolean claim =
         Syntax.name(up.getRelation()).matches("ccomp|acl|acl:that")
             && lists.has("claim-nouns", ActorResolver.lemma(noun))
-            && syntax.children(up.getDependent(), "mark").stream()
-                .noneMatch(m -> "TO".equals(m.tag()));
+            && !syntax.isInfinitive(up.getDependent());
     if (!claim) {
       return List.of();
     }

@@ -37,8 +37,11 @@ final class Circumstances {
     Syntax syntax = trigger.syntax();
     if (isBelow(trigger, start)) {
       Optional<Status> said = polarity.ofVerb(syntax, start);
-      return said.or(() -> isDone(syntax, start) ? said : climb(syntax, trigger.outer(), MAX_CLIMB))
-          .orElse(Status.ACTUAL);
+      Optional<Status> told =
+          said.isPresent() || isDone(syntax, start)
+              ? said
+              : climb(syntax, trigger.outer(), MAX_CLIMB);
+      return told.orElse(Status.ACTUAL);
     }
     return climb(syntax, start, MAX_CLIMB).orElse(Status.ACTUAL);
   }
@@ -183,7 +186,7 @@ final class Circumstances {
 
   /** "in order to withdraw": meant, not said to have happened. */
   private boolean isPurpose(Syntax syntax, IndexedWord word, String relation) {
-    return Polarity.isInfinitive(syntax, word) && relation.startsWith("advcl");
+    return syntax.isInfinitive(word) && relation.startsWith("advcl");
   }
 
   private static boolean completes(String relation) {

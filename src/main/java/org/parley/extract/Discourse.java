@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.parley.coding.Edtf;
 import org.parley.coding.Filler;
 import org.parley.extract.calendar.Calendar;
+import org.parley.nlp.Sentence;
 
 /**
  * What a pronoun or a "both sides" can mean at a point of the article: who was named last, who
@@ -66,6 +67,11 @@ final class Discourse {
   /** Who speaks, where the sentence as a whole is a quotation. */
   Optional<Filler> quoted() {
     return quoting ? speaker : Optional.empty();
+  }
+
+  /** Whether a word of a sentence is somebody's own, be it of a quotation or in one. */
+  boolean isQuoted(Sentence sentence, int token) {
+    return quoted().isPresent() || Quotations.quotes(sentence, token);
   }
 
   /** Who "I" is. */

@@ -47,6 +47,10 @@ final class Drafter {
     return places;
   }
 
+  Subjects subjects() {
+    return subjects;
+  }
+
   Roles roles() {
     return roles;
   }
@@ -66,7 +70,8 @@ final class Drafter {
       time = times.timeAbove(sentence, trigger, status, calendar);
     }
     if (nature == Nature.SPEECH) {
-      time = time.filter(date -> !isQuoted(sentence, date, discourse));
+      // When something was said is not told in what was said.
+      time = time.filter(date -> !discourse.isQuoted(sentence, date.first()));
     }
     Draft draft =
         new Draft(mention, nature, status, time.map(date -> date.of(status, calendar.published())));
@@ -86,11 +91,6 @@ final class Drafter {
     quantities(mention, draft, discourse);
     witness.found(mention, draft);
     return Optional.of(draft);
-  }
-
-  /** When something was said is not told in what was said. */
-  private static boolean isQuoted(Sentence sentence, Dated date, Discourse discourse) {
-    return discourse.quoted().isPresent() || Quotations.quotes(sentence, date.first());
   }
 
   private Status status(Mention mention) {

@@ -62,13 +62,13 @@ final class NameFinder {
 
   /** For whom a person is known to act, also one whom an article calls by a fuller name. */
   Optional<String> affiliation(String person) {
-    return authority.actors(person).stream()
-        .filter(actor -> actor.type() == Type.PERSON)
-        .flatMap(actor -> actor.within().stream())
-        .distinct()
-        .reduce((one, other) -> "")
-        .flatMap(authority::thing)
-        .map(Known::name);
+    List<String> sides =
+        authority.actors(person).stream()
+            .filter(actor -> actor.type() == Type.PERSON)
+            .flatMap(actor -> actor.within().stream())
+            .distinct()
+            .toList();
+    return sides.size() == 1 ? authority.thing(sides.get(0)).map(Known::name) : Optional.empty();
   }
 
   private List<Name> known(Sentence sentence) {
@@ -176,7 +176,7 @@ final class NameFinder {
     return new Name(first, whole, kind, usual, sentence.words(first, whole), false, true);
   }
 
-  /** "The Muscogee": persons have no article, but in "the Trump administration". */
+  /** "The Zulu": persons have no article, but in "the Trump administration". */
   private static boolean isOfMany(Sentence sentence, int first, int last) {
     return first == last
         && first > 1

@@ -2,9 +2,7 @@ package org.parley.extract;
 
 import edu.stanford.nlp.ling.IndexedWord;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -25,12 +23,10 @@ import org.parley.vocabulary.Nature;
  */
 final class Occasions {
 
-  /** For how many sentences whoever spoke goes on speaking, and whoever acted goes on acting. */
-  static final int SPEAKING = 4;
-
+  /** For how many sentences whoever acted goes on acting. */
   private static final int ACTING = 1;
 
-  private final Map<String, Seen> lastSeen = new HashMap<>();
+  private final Sightings<Edtf> days = new Sightings<>();
   private final WordLists lists;
   private final ActorResolver resolver;
   private final Discourse discourse;
@@ -62,20 +58,17 @@ final class Occasions {
   void enter(Sentence sentence) {
     Syntax syntax = new Syntax(sentence.graph());
     for (Dated date : calendar.dates(sentence)) {
-      if (isQuoted(sentence, date)) {
-        continue;
+      if (!discourse.isQuoted(sentence, date.first())) {
+        enter(sentence, syntax, date);
       }
-      heads(sentence, syntax, date)
-          .filter(verb -> Tense.of(syntax, verb) == Tense.PAST)
-          .forEach(
-              verb ->
-                  persons(sentence, syntax.subjects(verb))
-                      .forEach(p -> see(sentence, p, date.of(Status.ACTUAL, published()))));
     }
   }
 
-  private boolean isQuoted(Sentence sentence, Dated date) {
-    return discourse.quoted().isPresent() || Quotations.quotes(sentence, date.first());
+  private void enter(Sentence sentence, Syntax syntax, Dated date) {
+    heads(sentence, syntax, date)
+        .filter(verb -> Tense.of(syntax, verb) == Tense.PAST)
+        .flatMap(verb -> persons(sentence, syntax.subjects(verb)).stream())
+        .forEach(person -> see(sentence, person, date.of(Status.ACTUAL, published())));
   }
 
   private Stream<IndexedWord> heads(Sentence sentence, Syntax syntax, Dated date) {
@@ -116,7 +109,7 @@ final class Occasions {
   }
 
   private void see(Sentence sentence, Filler actor, Edtf time) {
-    lastSeen.put(actor.name(), new Seen(time, sentence.index()));
+    days.see(actor.name(), sentence.index(), time);
   }
 
   private Optional<Edtf> ofSpeech(Mention mention, Filler speaker, int reach) {
@@ -146,9 +139,7 @@ final class Occasions {
   }
 
   private Optional<Edtf> seenLately(Mention mention, Filler actor, int reach) {
-    return Optional.ofNullable(lastSeen.get(actor.name()))
-        .filter(seen -> mention.sentence().index() - seen.sentence() <= reach)
-        .map(Seen::time);
+    return days.lately(actor.name(), mention.sentence().index(), reach);
   }
 
   /** Whoever says "today" speaks on that day. */
@@ -162,7 +153,7 @@ final class Occasions {
   }
 
   private static int reach(Draft draft) {
-    return draft.nature == Nature.SPEECH ? SPEAKING : ACTING;
+    return draft.nature == Nature.SPEECH ? Sightings.SPEAKING : ACTING;
   }
 
   /** What those who talk with one another agree, they agree there and then. */
@@ -192,7 +183,10 @@ final class Occasions {
         calendar.dates(mention.sentence()).stream().filter(d -> d.fits(draft.status)).toList();
     Syntax syntax = mention.trigger().syntax();
     return dates.stream()
-        .filter(date -> draft.nature != Nature.SPEECH || !isQuoted(mention.sentence(), date))
+        .filter(
+            date ->
+                draft.nature != Nature.SPEECH
+                    || !discourse.isQuoted(mention.sentence(), date.first()))
         .filter(date -> dates.size() == 1 && date.date().earliest().isPresent())
         .filter(
             date ->
@@ -238,7 +232,4 @@ final class Occasions {
   private Optional<LocalDate> published() {
     return calendar.published();
   }
-
-  /** When somebody was told to have done something, and in which sentence. */
-  private record Seen(Edtf time, int sentence) {}
 }

@@ -104,55 +104,63 @@ final class Places {
 
   private List<String> from(
       Sentence sentence, Syntax syntax, IndexedWord word, Set<String> prepositions, Cast cast) {
+    return from(sentence, syntax, word, prepositions, cast, MAX_DEPTH + 1);
+  }
+
+  /** What stands there by name, or is so many steps inside of what does not. */
+  private List<String> from(
+      Sentence sentence,
+      Syntax syntax,
+      IndexedWord word,
+      Set<String> prepositions,
+      Cast cast,
+      int left) {
     List<String> found = new ArrayList<>();
     for (String preposition : prepositions) {
       for (IndexedWord head : syntax.prepositional(word, preposition)) {
         named(sentence, head, cast)
             .ifPresentOrElse(
-                found::add, () -> found.addAll(inside(sentence, syntax, head, cast, MAX_DEPTH)));
+                found::add, () -> found.addAll(inside(sentence, syntax, head, cast, left - 1)));
       }
     }
     return found;
   }
 
   /**
-   * "At a hospital in Watford", "after five days of talks in Geneva", "in the port city of Jeddah",
-   * "at the Geneva headquarters": no name itself, but in a place that has one.
+   * "At a hospital in Watford", "after five days of talks in Geneva", "at the Geneva headquarters":
+   * no name itself, but in a place that has one.
    */
   private List<String> inside(
       Sentence sentence, Syntax syntax, IndexedWord noun, Cast cast, int left) {
-    List<String> found = new ArrayList<>();
-    for (IndexedWord part : syntax.prepositional(noun, "of")) {
-      if (lists.has("place-nouns", ActorResolver.lemma(noun))) {
-        named(sentence, part, cast).ifPresent(found::add);
-      } else if (left > 0 && isMeasure(noun)) {
-        found.addAll(inside(sentence, syntax, part, cast, left - 1));
-      }
+    if (left < 0) {
+      return List.of();
     }
-    for (String preposition : lists.list(GENERAL)) {
-      for (IndexedWord head : syntax.prepositional(noun, preposition)) {
-        named(sentence, head, cast)
-            .ifPresentOrElse(
-                found::add,
-                () -> {
-                  if (left > 0) {
-                    found.addAll(inside(sentence, syntax, head, cast, left - 1));
-                  }
-                });
-      }
-    }
+    List<String> found = new ArrayList<>(behindOf(sentence, syntax, noun, cast, left));
+    found.addAll(from(sentence, syntax, noun, lists.list(GENERAL), cast, left));
     for (IndexedWord verb : modifyingVerbs(syntax, noun)) {
-      for (String preposition : lists.list(GENERAL)) {
-        syntax.prepositional(verb, preposition).stream()
-            .flatMap(head -> named(sentence, head, cast).stream())
-            .forEach(found::add);
-      }
+      found.addAll(from(sentence, syntax, verb, lists.list(GENERAL), cast, 0));
     }
     String lemma = ActorResolver.lemma(noun);
     if (VENUES.stream().anyMatch(list -> lists.has(list, lemma))) {
       found.addAll(inFront(sentence, syntax, noun, cast));
     }
     return found;
+  }
+
+  /** "The port city of Jeddah", "five days of talks in Geneva". */
+  private List<String> behindOf(
+      Sentence sentence, Syntax syntax, IndexedWord noun, Cast cast, int left) {
+    boolean place = lists.has("place-nouns", ActorResolver.lemma(noun));
+    boolean measure = isMeasure(noun);
+    return syntax.prepositional(noun, "of").stream()
+        .flatMap(
+            part ->
+                place
+                    ? named(sentence, part, cast).stream()
+                    : measure
+                        ? inside(sentence, syntax, part, cast, left - 1).stream()
+                        : Stream.empty())
+        .toList();
   }
 
   /** "A speech delivered in Tehran", "talks that were held in Doha". */

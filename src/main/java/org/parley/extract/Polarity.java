@@ -104,16 +104,12 @@ final class Polarity {
         || has(syntax, verb, r -> r.startsWith("nsubj"), "negators")
         || syntax.children(verb, r -> r.startsWith("nsubj")).stream()
             .anyMatch(subject -> has(syntax, subject, Polarity::isBesideSubject, "negators"))
-        || (isInfinitive(syntax, verb) && has(syntax, verb, "advmod"::equals, "not-yet"));
+        || (syntax.isInfinitive(verb) && has(syntax, verb, "advmod"::equals, "not-yet"));
   }
 
   private boolean has(Syntax syntax, IndexedWord word, Predicate<String> relation, String list) {
     return syntax.children(word, relation).stream()
         .anyMatch(child -> lists.has(list, ActorResolver.lemma(child)));
-  }
-
-  static boolean isInfinitive(Syntax syntax, IndexedWord verb) {
-    return syntax.children(verb, "mark").stream().anyMatch(mark -> "TO".equals(mark.tag()));
   }
 
   /** "Talks are to be held", "the two are to meet". */

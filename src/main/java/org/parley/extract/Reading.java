@@ -109,7 +109,7 @@ final class Reading {
     List<Draft> drafts = new Yielding(new Effects(merger.drafts()).settled(), roles).settled();
     Story told = Story.of(book, discourseBook, roles, annotated.sentences(), discourse, drafts);
     Story story = told.with(new Identities(told).settled());
-    new Themes(story).spread();
+    new Themes(story, drafter.subjects()).spread();
     new Details(story).read();
     new Settings(story).settle();
     new Linker(story).link();

@@ -3,6 +3,7 @@ package org.parley.extract;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.coding.Edtf;
 import org.parley.coding.Status;
@@ -20,9 +21,14 @@ final class Settings {
   private static final int MAX_DEPTH = 2;
 
   private final Story story;
+  private final List<Sentence> title;
+  private final List<Dated> datesOfTitle;
 
   Settings(Story story) {
     this.story = story;
+    this.title = story.sentences().stream().filter(s -> s.passage() == 0).toList();
+    this.datesOfTitle =
+        title.stream().flatMap(s -> story.discourse().calendar().dates(s).stream()).toList();
   }
 
   void settle() {
@@ -97,20 +103,17 @@ final class Settings {
 
   /** What a title with one date is about: "The Treaty of Orm, 1842". */
   private void byTitle(Draft draft) {
-    List<Sentence> title = story.sentences().stream().filter(s -> s.passage() == 0).toList();
-    List<Dated> dates =
-        title.stream().flatMap(s -> story.discourse().calendar().dates(s).stream()).toList();
-    boolean named =
-        draft.mentions.stream()
+    if (draft.time.isEmpty()
+        && datesOfTitle.size() == 1
+        && draft.mentions.stream()
             .map(mention -> mention.trigger().word())
             .filter(Syntax::isNoun)
-            .anyMatch(noun -> isIn(title, noun));
-    if (draft.time.isEmpty() && named && dates.size() == 1) {
-      draft.time = dates.stream().map(Dated::date).findFirst();
+            .anyMatch(this::isInTitle)) {
+      draft.time = Optional.of(datesOfTitle.get(0).date());
     }
   }
 
-  private static boolean isIn(List<Sentence> title, IndexedWord noun) {
+  private boolean isInTitle(IndexedWord noun) {
     return title.stream()
         .flatMap(sentence -> sentence.tokens().stream())
         .anyMatch(word -> word.word().equalsIgnoreCase(noun.word()));

@@ -97,6 +97,11 @@ final class Syntax {
         .findFirst();
   }
 
+  /** "To sign". */
+  boolean isInfinitive(IndexedWord verb) {
+    return children(verb, "mark").stream().anyMatch(mark -> "TO".equals(mark.tag()));
+  }
+
   boolean isPassive(IndexedWord verb) {
     return has(verb, "nsubj:pass")
         || has(verb, "aux:pass")
@@ -185,8 +190,7 @@ final class Syntax {
   /** "Has yet to sign": a clause that has no subject may be taken for a whole one. */
   private List<IndexedWord> ofClause(
       IndexedWord verb, IndexedWord above, int climb, String relation) {
-    boolean infinitive = children(verb, "mark").stream().anyMatch(mark -> "TO".equals(mark.tag()));
-    return relation.equals("xcomp") || infinitive
+    return relation.equals("xcomp") || isInfinitive(verb)
         ? subjectsOrPassiveObjects(above, climb)
         : List.of();
   }

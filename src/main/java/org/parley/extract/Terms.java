@@ -44,7 +44,7 @@ record Terms(Set<String> words) {
     }
   }
 
-  /** Whether both are told and have no word in common. */
+  /** Whether both are told, and share fewer than half of the words of the shorter. */
   boolean differ(Terms other) {
     long shared = words.stream().filter(other.words::contains).count();
     int fewer = Math.min(words.size(), other.words.size());

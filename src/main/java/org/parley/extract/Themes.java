@@ -27,9 +27,8 @@ final class Themes {
   private final Story story;
   private final List<Set<String>> spokenOf;
 
-  Themes(Story story) {
+  Themes(Story story, Subjects subjects) {
     this.story = story;
-    Subjects subjects = new Subjects(story.book().lists(), story.roles());
     this.spokenOf = story.sentences().stream().map(subjects::all).toList();
   }
 

@@ -1,9 +1,7 @@
 package org.parley.extract;
 
 import edu.stanford.nlp.ling.IndexedWord;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.parley.coding.Status;
 import org.parley.nlp.Sentence;
@@ -16,7 +14,7 @@ import org.parley.vocabulary.Nature;
  */
 final class Whereabouts {
 
-  private final Map<String, Seen> lastSeen = new HashMap<>();
+  private final Sightings<String> lastSeen = new Sightings<>();
   private final WordLists lists;
   private final ActorResolver resolver;
   private final Places places;
@@ -51,7 +49,7 @@ final class Whereabouts {
   }
 
   private void see(Sentence sentence, List<String> persons, String place) {
-    persons.forEach(person -> lastSeen.put(person, new Seen(place, sentence.index())));
+    persons.forEach(person -> lastSeen.see(person, sentence.index(), place));
   }
 
   private void see(Sentence sentence, Draft draft, String place) {
@@ -88,11 +86,6 @@ final class Whereabouts {
   }
 
   private Optional<String> place(Mention mention, String person) {
-    return Optional.ofNullable(lastSeen.get(person))
-        .filter(seen -> mention.sentence().index() - seen.sentence() <= Occasions.SPEAKING)
-        .map(Seen::place);
+    return lastSeen.lately(person, mention.sentence().index(), Sightings.SPEAKING);
   }
-
-  /** In which place somebody was told to speak, and in which sentence. */
-  private record Seen(String place, int sentence) {}
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.parley.fault.ExitCode;
 import org.parley.fault.Fault;
+import org.parley.vocabulary.Pl;
 
 /**
  * Which ties of the network a reader wants to see, on the page and in its files.
@@ -19,8 +20,8 @@ record NetworkFilter(Map<String, String> chosen) {
   private static final List<String> NAMES = List.of("from", "to", "kind");
   private static final Map<String, String> KINDS =
       Map.of(
-          "meeting", "https://w3id.org/parley/ns#Meeting",
-          "agreement", "https://w3id.org/parley/ns#Agreement");
+          "meeting", Pl.NAMESPACE + "Meeting",
+          "agreement", Pl.NAMESPACE + "Agreement");
 
   NetworkFilter {
     chosen = Map.copyOf(chosen);

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
-import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.util.Values;
 import org.parley.export.Selection;
 import org.parley.resource.ResourceFolder;
@@ -176,12 +175,8 @@ final class SiteFiles {
   /** For spreadsheets: what a news text begins with is never run as a formula. */
   private static Asset csv(Answer.Table table) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    TableWriter.write(table.columns(), table.rows().stream().map(SiteFiles::texts).toList(), out);
+    TableWriter.write(table.columns(), table.texts(), out);
     return new Asset("text/csv; charset=utf-8", out.toByteArray());
-  }
-
-  private static List<String> texts(List<Optional<Value>> row) {
-    return row.stream().map(cell -> cell.map(Value::stringValue).orElse("")).toList();
   }
 
   /** What is said of the things in the first column. */

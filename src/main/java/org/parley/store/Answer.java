@@ -20,6 +20,15 @@ public sealed interface Answer {
       rows = List.copyOf(rows);
     }
 
+    /** The rows as texts, without datatypes and languages; empty where a variable has no value. */
+    public List<List<String>> texts() {
+      return rows.stream().map(row -> row.stream().map(Table::text).toList()).toList();
+    }
+
+    private static String text(Optional<Value> cell) {
+      return cell.map(Value::stringValue).orElse("");
+    }
+
     /** The value in a row, counted from 0. */
     public Optional<Value> value(int row, String column) {
       return rows.get(row).get(columns.indexOf(column));

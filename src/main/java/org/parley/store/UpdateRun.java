@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -81,7 +82,7 @@ final class UpdateRun {
 
   private static Node term(Node node, Map<String, Node> row, Map<Node, Node> blank) {
     if (node.isBlank()) {
-      return blank.computeIfAbsent(node, n -> org.apache.jena.graph.NodeFactory.createBlankNode());
+      return blank.computeIfAbsent(node, n -> NodeFactory.createBlankNode());
     }
     return node.isVariable() ? row.getOrDefault(node.getName(), node) : node;
   }

@@ -1,8 +1,8 @@
 package org.parley.export.crate;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
@@ -39,10 +39,7 @@ public record Crate(CrateHead head, List<CrateFile> files) {
       written.add(write(file, folder));
     }
     CrateMetadata metadata = new CrateMetadata(head, written);
-    written.add(
-        write(
-            new CrateFile(METADATA, "application/ld+json", "", out -> print(metadata.json(), out)),
-            folder));
+    written.add(write(CrateFile.of(METADATA, "application/ld+json", "", metadata.json()), folder));
     StringBuilder manifest = new StringBuilder();
     written.forEach(w -> manifest.append(w.sha256() + "  " + w.file().path() + "\n"));
     Files.writeString(folder.resolve(MANIFEST), manifest);
@@ -53,19 +50,10 @@ public record Crate(CrateHead head, List<CrateFile> files) {
     Files.createDirectories(place.getParent());
     MessageDigest digest = sha256();
     try (OutputStream out =
-        new DigestOutputStream(
-            new java.io.BufferedOutputStream(Files.newOutputStream(place)), digest)) {
+        new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(place)), digest)) {
       file.content().accept(out);
     }
     return new Written(file, Files.size(place), HexFormat.of().formatHex(digest.digest()));
-  }
-
-  private static void print(String text, OutputStream out) {
-    try {
-      out.write(text.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
   }
 
   private static MessageDigest sha256() {

@@ -5,9 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.eclipse.rdf4j.model.Value;
 import org.parley.store.Answer;
 
 /**
@@ -29,13 +27,9 @@ final class Cards {
   static Cards of(Answer.Table... tables) {
     Cards cards = new Cards();
     for (Answer.Table table : tables) {
-      table.rows().forEach(row -> cards.add(row.stream().map(Cards::text).toList()));
+      table.texts().forEach(cards::add);
     }
     return cards;
-  }
-
-  private static String text(Optional<Value> cell) {
-    return cell.map(Value::stringValue).orElse("");
   }
 
   private void add(List<String> row) {

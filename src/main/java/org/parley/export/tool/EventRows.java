@@ -12,7 +12,7 @@ import org.parley.table.TableWriter;
 
 /**
  * Events as event data have them, in the terms of PLOVER: a row for each actor and recipient. An
- * event of many articles stands here once for each, which is what such data lack.
+ * event of many articles is one here, where such data have it as often as it was told.
  */
 final class EventRows {
 
