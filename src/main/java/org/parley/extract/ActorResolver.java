@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.coding.Filler;
 import org.parley.nlp.Sentence;
 import org.parley.rules.WordLists;
@@ -120,10 +121,8 @@ final class ActorResolver {
     if (sides.are(sentence, head, discourse)) {
       return lists.has("persons-of-sides", lemma) ? discourse.leaders() : discourse.sides();
     }
-    List<Filler> apposed =
-        bearer(sentence, head, discourse)
-            .map(List::of)
-            .orElseGet(() -> beside.apposed(sentence, head, discourse));
+    List<Filler> bearers = bearers(sentence, head, discourse);
+    List<Filler> apposed = bearers.isEmpty() ? beside.apposed(sentence, head, discourse) : bearers;
     if (!apposed.isEmpty()) {
       return apposed;
     }
@@ -206,11 +205,20 @@ final class ActorResolver {
         : Filler.of(words);
   }
 
-  private Optional<Filler> bearer(Sentence sentence, IndexedWord head, Discourse discourse) {
-    return titles
-        .bearer(sentence, head)
-        .flatMap(person -> discourse.cast().at(sentence, person.index()))
-        .map(name -> name.filler());
+  /**
+   * "President of Mali Aissata Keita and Minister Oumar Diallo": who bears it, and who is beside.
+   */
+  private List<Filler> bearers(Sentence sentence, IndexedWord head, Discourse discourse) {
+    Syntax syntax = new Syntax(sentence.graph());
+    return titles.bearer(sentence, head).stream()
+        .flatMap(
+            person ->
+                syntax.prepositional(head, "of").contains(person)
+                    ? syntax.coordinated(person).stream()
+                    : Stream.of(person))
+        .flatMap(person -> discourse.cast().at(sentence, person.index()).stream())
+        .map(Name::filler)
+        .toList();
   }
 
   /** The actors that a noun's adjectives and possessors name, each once. */

@@ -31,14 +31,16 @@ final class Audience {
 
   /**
    * In the account of a conversation of two, what one says is said to the other; elsewhere whoever
-   * speaks goes on speaking to those whom he spoke to before.
+   * speaks goes on speaking to those whom he spoke to before. Once one of them has spoken to many,
+   * as to the press, the account is no longer that of the conversation.
    */
   private void addressee(
       Mention mention, Draft draft, String role, List<Filler> agents, Discourse discourse) {
     boolean untold =
         draft.roles.keySet().stream().allMatch(r -> r.equals(role) || isTopic(mention, r));
     if (untold && agents.size() == 1 && draft.roles.containsKey(role)) {
-      Optional<Filler> other = discourse.other(agents.get(0));
+      boolean toMany = listeners.values().stream().anyMatch(many -> !many.isEmpty());
+      Optional<Filler> other = toMany ? Optional.empty() : discourse.other(agents.get(0));
       List<Filler> same = listeners.getOrDefault(agents.get(0).name(), List.of());
       draft.fill(ADDRESSEE, other.map(List::of).orElse(same));
     }

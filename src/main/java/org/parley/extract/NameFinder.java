@@ -84,7 +84,7 @@ final class NameFinder {
     int first = match.start() + 1;
     int last = match.end();
     String surface = sentence.words(first, last);
-    boolean place = match.senses().stream().anyMatch(sense -> sense.thing().type().isPlace());
+    boolean place = match.senses().stream().anyMatch(NameFinder::isPlace);
     Optional<Sense> actor =
         match.senses().stream().filter(sense -> sense.thing().type().isActor()).findFirst();
     if (actor.isPresent() && !isTownOf(actor.get(), sentence, last)) {
@@ -97,6 +97,11 @@ final class NameFinder {
         ? Optional.of(
             new Name(first, last, ActorKind.PLACE, usual(match, surface), surface, true, true))
         : Optional.empty();
+  }
+
+  /** A place, or the building of a government: one meets "at the White House". */
+  private static boolean isPlace(Sense sense) {
+    return sense.thing().type().isPlace() || sense.how() == Relation.SEAT;
   }
 
   /** "The Minsk agreements" are called by a town; its government has no part in them. */

@@ -37,6 +37,40 @@ final class PlaceTest {
           The delegation of Kenya arrived in Doha and held talks with Somalia. | Meeting | Doha
           Fighting broke out in Khartoum on Saturday. | Attack | Khartoum
           The Geneva talks between Mali and Niger continued. | Meeting | Geneva
+          Kenya's foreign minister flew to Doha on Monday for talks with his Somali counterpart. | Meeting | Doha
+          Ethiopian officials arrived in Nairobi for talks with a delegation of Eritrea. | Meeting | Nairobi
+          Turkish President Recep Tayyip Erdogan will travel to Baku next week for a meeting with President Ilham Aliyev. | Meeting | Baku
+          Jordan's King Abdullah met US President Joe Biden at the White House. | Meeting | White House
+          Russian President Vladimir Putin received Syrian leader Bashar al-Assad in the Kremlin on Tuesday. | Meeting | Kremlin
+          The presidents of Chad and Niger met at the Presidential Palace in N'Djamena. | Meeting | N'Djamena
+          Foreign ministers of Sudan and Egypt met at the African Union headquarters in Addis Ababa on Sunday. | Meeting | Addis Ababa
+          Three Kenyan soldiers were killed when militants opened fire on a patrol near Garissa. | Attack | Garissa
+          The rebels captured the town of Bambari on Sunday. | Attack | Bambari
+          The two countries ended the war with the Treaty of Nanking. | Agreement | Nanking
+          Ethiopian troops left Somalia on Monday. | Implementation | Somalia
+          US troops in Iraq began to withdraw on Monday. | Implementation | Iraq
+          Iran has released five Americans who were imprisoned in Tehran. | Exchange | Tehran
+          Humanitarian aid reached Tigray on Friday for the first time in months. | Implementation | Tigray
+          A convoy of 20 trucks entered Gaza through the Rafah crossing. | Implementation | Gaza
+          Peru and Chile reaffirmed their commitment at a summit in Lima on Friday. | Agreement | Lima
+          Speaking in Vienna on Thursday, Russian envoy Mikhail Ulyanov said the talks were difficult. | Statement | Vienna
+          At a press conference in Ankara, President Recep Tayyip Erdogan reaffirmed that Turkey would mediate. | Statement | Ankara
+          Venezuelan President Nicolas Maduro traveled to Havana on Friday. Maduro and Cuban President Miguel Diaz-Canel signed a trade agreement. | Agreement | Havana
+          President William Ruto arrived in Kampala on Monday. He met Ugandan President Yoweri Museveni and discussed trade. | Meeting | Kampala
+          The peace talks between Colombia and the ELN, which are being held in Quito, resumed on Monday. | Meeting | Quito
+          In Geneva, the delegations of Yemen and the Houthis agreed to exchange prisoners. | Agreement | Geneva
+          The second round of talks between Armenia and Azerbaijan took place in the Georgian capital Tbilisi. | Meeting | Tbilisi
+          Delegations from Armenia and Azerbaijan met in the Georgian capital, Tbilisi, on Monday. | Meeting | Tbilisi
+          Qatar hosted talks between the Taliban and the United States in its capital Doha. | Meeting | Doha
+          Rwanda and Congo signed the peace deal in Washington, the US State Department said. | Agreement | Washington
+          During the negotiations in Kyiv, President of Ukraine Volodymyr Zelenskyy and UN Secretary-General António Guterres discussed the evacuation of civilians. | Meeting | Kyiv
+          On the sidelines of the G20 summit in Bali, Chinese President Xi Jinping met Australian Prime Minister Anthony Albanese. | Meeting | Bali
+          The Libyan parties signed an accord after five days of talks in Geneva. | Agreement | Geneva
+          Sudan's army committed to protect civilians, but failed to agree on a truce after a week of talks in Jeddah. | Agreement | Jeddah
+          The rebels attacked an army base in northern Burkina Faso, killing 20 soldiers. | Attack | Burkina Faso
+          Somali and Kenyan forces clashed along the border in Mandera. | Attack | Mandera
+          The prisoners were exchanged at the border crossing of Bavra. | Exchange | Bavra
+          Kenya's government hosted a meeting of the two Sudanese generals in Nairobi. | Meeting | Nairobi
           """)
   void thePlaceIsWhereItHappenedAndNotWhoDidIt(String sentence, String kind, String place) {
     assertThat(places(sentence, kind)).as(sentence).contains(List.of(place));
@@ -70,6 +104,32 @@ final class PlaceTest {
     assertThat(places(text, "Statement"))
         .hasSizeGreaterThan(1)
         .allMatch(place -> place.equals(List.of("Mombasa")));
+  }
+
+  @Test
+  void whatWasSaidBeforeThePlaceIsToldWasSaidThereToo() {
+    String text =
+        "William Ruto praised Qatar. He also urged Somalia to sign the accord. \"There is no other"
+            + " way,\" he told reporters in Mombasa.";
+
+    assertThat(Models.code(text).events())
+        .filteredOn(event -> event.type().equals("Statement") || event.type().equals("Demand"))
+        .hasSizeGreaterThan(1)
+        .allMatch(event -> event.place().equals(List.of("Mombasa")));
+  }
+
+  @Test
+  void whoeverIsOfAPlaceNeedNotBeThere() {
+    assertThat(places("Officials in Kyiv rejected the proposal of Russia.", "Refusal"))
+        .containsExactly(List.of());
+  }
+
+  @Test
+  void whatAThirdAddsHasNotTheEventsPlace() {
+    String text = "Rwanda and Congo signed the peace deal in Lomé, the US State Department said.";
+
+    assertThat(places(text, "Agreement")).containsExactly(List.of("Lomé"));
+    assertThat(places(text, "Statement")).containsExactly(List.of());
   }
 
   @Test
