@@ -26,9 +26,9 @@ import org.parley.vocabulary.Vocabulary;
 
 /**
  * Keeps the graph of what follows from the articles. It can be thrown away and made again; but
- * after a change only the articles that it bears on are looked at: those that share an event with a
- * changed one, and so on. What rules take from elsewhere is what is said of the actors that these
- * articles name, and which offices they hold.
+ * after a change only the articles that it bears on are looked at: those that share an event or a
+ * series of rounds with a changed one, and so on. What rules take from elsewhere is what is said of
+ * the actors that these articles name, and which offices they hold.
  */
 final class Derivation {
 
@@ -40,12 +40,15 @@ final class Derivation {
   private final List<Question> rules;
   private final Vocabulary vocabulary;
   private final Set<IRI> offices;
+  private final Neighbourhood neighbourhood;
   private final Map<IRI, Set<Value>> changed = new LinkedHashMap<>();
+  private final Set<IRI> beside = new LinkedHashSet<>();
 
   Derivation(Store store, DatasetInfo info, Vocabulary vocabulary) {
     this.store = store;
     this.iris = info.iris();
     this.vocabulary = vocabulary;
+    this.neighbourhood = new Neighbourhood(store, iris);
     this.offices =
         vocabulary.statements().stream()
             .filter(s -> s.getPredicate().equals(Pl.SIDE_OF))
@@ -64,8 +67,13 @@ final class Derivation {
   /** That these articles are about to become other than they are stored. */
   void change(Set<IRI> graphs) {
     graphs.stream()
-        .filter(iris::isArticleGraph)
-        .forEach(graph -> changed.putIfAbsent(graph, things(store.graph(graph))));
+        .filter(graph -> iris.isArticleGraph(graph) && !changed.containsKey(graph))
+        .forEach(
+            graph -> {
+              List<Statement> before = store.graph(graph);
+              changed.put(graph, things(before));
+              beside.addAll(neighbourhood.ofSameSeries(before));
+            });
   }
 
   /**
@@ -87,53 +95,33 @@ final class Derivation {
    * @param described of which things authority data may say something else than before
    */
   void run(Set<Value> described) {
-    Set<Value> beside = new HashSet<>(described);
+    Set<Value> others = new HashSet<>(described);
     Deque<IRI> todo = new ArrayDeque<>(changed.keySet());
+    todo.addAll(beside);
     Set<IRI> done = new HashSet<>();
     while (!todo.isEmpty()) {
       Map<IRI, List<Statement>> part = new LinkedHashMap<>();
       while (!todo.isEmpty() && part.size() < AT_ONCE) {
         IRI next = todo.pop();
         if (done.add(next)) {
-          collect(next, part, done);
+          neighbourhood.collect(next, part, done);
         }
       }
-      Set<Value> things = new HashSet<>(beside);
-      beside.clear();
+      Set<Value> things = new HashSet<>(others);
+      others.clear();
       part.forEach(
           (graph, statements) -> {
             things.addAll(things(statements));
             things.addAll(changed.getOrDefault(graph, Set.of()));
           });
       for (Value actor : update(part, things)) {
-        articlesNaming(actor).stream().filter(graph -> !done.contains(graph)).forEach(todo::add);
+        neighbourhood.naming(actor).stream()
+            .filter(graph -> !done.contains(graph))
+            .forEach(todo::add);
       }
     }
     changed.clear();
-  }
-
-  /** The article and all that tell of one of its events, however far. */
-  private void collect(IRI article, Map<IRI, List<Statement>> part, Set<IRI> done) {
-    Deque<IRI> todo = new ArrayDeque<>(List.of(article));
-    while (!todo.isEmpty()) {
-      IRI graph = todo.pop();
-      List<Statement> statements = store.graph(graph);
-      part.put(graph, statements);
-      statements.stream()
-          .filter(s -> s.getPredicate().equals(Pl.EVENT))
-          .flatMap(s -> articlesNaming(s.getObject()).stream())
-          .filter(done::add)
-          .forEach(todo::push);
-    }
-  }
-
-  private Set<IRI> articlesNaming(Value thing) {
-    Set<IRI> graphs = new LinkedHashSet<>();
-    store
-        .statements(Optional.empty(), Optional.empty(), Optional.of(thing))
-        .forEach(s -> graphs.add((IRI) s.getContext()));
-    graphs.removeIf(graph -> !iris.isArticleGraph(graph));
-    return graphs;
+    beside.clear();
   }
 
   /**

@@ -34,7 +34,7 @@ public final class EventIdentity {
    * @param base what the IRIs of the dataset begin with; ends in a slash
    * @param ownEvent from the IRI of a report to the IRI that its event has if nobody else tells of
    *     it
-   * @param identity the graph for blocks, doubts and what prospects became
+   * @param identity the graph for blocks, series, doubts and what prospects became
    * @param redirects the graph for the IRIs that events had or would have
    */
   public EventIdentity(
@@ -51,7 +51,8 @@ public final class EventIdentity {
     this.yardstick = new Yardstick(codes, new Places(authority, base));
     this.stored = new StoredReports(archive, reader, blocks);
     this.archive = archive;
-    this.graphs = new IdentityGraphs(archive, blocks, yardstick, identity, redirects);
+    this.graphs =
+        new IdentityGraphs(archive, blocks, new Series(vocabulary), yardstick, identity, redirects);
   }
 
   /**

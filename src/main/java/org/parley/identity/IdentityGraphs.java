@@ -13,8 +13,8 @@ import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.parley.vocabulary.Pl;
 
 /**
- * What identity says beside the graphs of articles: blocks, doubts, what prospects became, and
- * where IRIs lead that events had or would have. All follows from the reports alone.
+ * What identity says beside the graphs of articles: blocks, series, doubts, what prospects became,
+ * and where IRIs lead that events had or would have. All follows from the reports alone.
  */
 final class IdentityGraphs {
 
@@ -23,13 +23,21 @@ final class IdentityGraphs {
 
   private final Archive archive;
   private final Blocks blocks;
+  private final Series series;
   private final Yardstick yardstick;
   private final IRI identity;
   private final IRI redirects;
 
-  IdentityGraphs(Archive archive, Blocks blocks, Yardstick yardstick, IRI identity, IRI redirects) {
+  IdentityGraphs(
+      Archive archive,
+      Blocks blocks,
+      Series series,
+      Yardstick yardstick,
+      IRI identity,
+      IRI redirects) {
     this.archive = archive;
     this.blocks = blocks;
+    this.series = series;
     this.yardstick = yardstick;
     this.identity = identity;
     this.redirects = redirects;
@@ -71,6 +79,9 @@ final class IdentityGraphs {
     blocks
         .of(report)
         .forEach(block -> statements.add(said(report.iri(), Pl.BLOCK, Values.literal(block))));
+    series
+        .of(report)
+        .forEach(one -> statements.add(said(report.iri(), Pl.SERIES, Values.literal(one))));
     if (!event.equals(report.own())) {
       statements.add(Statements.statement(report.own(), DCTERMS.IS_REPLACED_BY, event, redirects));
     }

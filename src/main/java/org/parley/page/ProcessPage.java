@@ -40,8 +40,16 @@ final class ProcessPage {
     return new Meeting(
         sheet.link(row, "event", "eventName"),
         row.text("round"),
-        row.text("date"),
+        row.has("date") ? row.text("date") : bounds(row),
         sheet.link(row, "place", "placeName"));
+  }
+
+  /** Between which rounds that have dates one without stands. */
+  private static String bounds(Row row) {
+    List<String> bounds = new ArrayList<>();
+    row.cell("notBefore").ifPresent(day -> bounds.add("not before " + day.stringValue()));
+    row.cell("notAfter").ifPresent(day -> bounds.add("not after " + day.stringValue()));
+    return String.join(", ", bounds);
   }
 
   private Map<Link, List<String>> sides() {

@@ -240,6 +240,15 @@ class QuestionsTest {
   }
 
   @Test
+  void roundOrder() {
+    // The meeting before the second round has no number in the article.
+    assertThat(ask("round-order", "process", "ukraine"))
+        .containsExactly(
+            row("Talks of Russia and Ukraine", "2", "2025-06-02", "-", "-", "Istanbul", ROUND_TWO));
+    assertThat(ask("round-order", "process", "oman")).isEmpty();
+  }
+
+  @Test
   void offices() {
     // A place in a delegation is a position like an office.
     assertThat(ask("offices"))
