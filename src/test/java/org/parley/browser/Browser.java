@@ -146,6 +146,11 @@ final class Browser implements AutoCloseable {
     return driver.executeScript(script, arguments);
   }
 
+  /** Runs a script that calls its last argument with the answer when it has one. */
+  Object scriptThatAnswersLater(String script, Object... arguments) {
+    return driver.executeAsyncScript(script, arguments);
+  }
+
   void hover(WebElement element) {
     new Actions(driver).moveToElement(element).perform();
   }
@@ -180,17 +185,18 @@ final class Browser implements AutoCloseable {
   /** What axe-core has against the page: rule and element, none if all is well. */
   @SuppressWarnings("unchecked")
   List<String> accessibilityViolations() {
-    script(axe());
+    script(resource("/axe.min.js"));
     return (List<String>)
-        driver.executeAsyncScript(
+        scriptThatAnswersLater(
             "const done = arguments[arguments.length - 1];"
                 + "axe.run({preload: false, runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice']})"
                 + ".then(r => done(r.violations.flatMap(v => v.nodes.map(n =>"
                 + " v.id + ': ' + n.target.join(' ') + ' ' + n.html.slice(0, 160)))));");
   }
 
-  private static String axe() {
-    try (InputStream in = Browser.class.getResourceAsStream("/axe.min.js")) {
+  /** A script among the libraries of the tests. */
+  static String resource(String name) {
+    try (InputStream in = Browser.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

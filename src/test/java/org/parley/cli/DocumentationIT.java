@@ -17,20 +17,24 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every command of the README and of {@code docs/}, run as it stands there, page by page from top
- * to bottom, in a folder that holds what the pages speak of: {@code seeds/}, a folder {@code
- * articles/}, their right codings in {@code gold/}, {@code new/}, an article that is not loaded
- * yet, {@code coded/}, one with its coding, and data that others made.
+ * to bottom, with what the page says that it prints, in a folder that holds what the pages speak
+ * of: {@code seeds/}, a folder {@code articles/}, their right codings in {@code gold/}, {@code
+ * new/}, an article that is not loaded yet, {@code coded/}, one with its coding, and data that
+ * others made.
  */
 class DocumentationIT {
 
   private static final Path SEEDS = Shell.DISTRIBUTION.resolve("seeds");
   private static final Path CASES = Path.of("src/test/resources/cases");
 
-  /** A block of shell commands in Markdown. */
-  private static final Pattern BLOCK = Pattern.compile("(?ms)^```sh\\n(.*?)^```");
+  /** A block of shell commands in Markdown, or of what those before it print, whole or in part. */
+  private static final Pattern BLOCK = Pattern.compile("(?ms)^```(sh|text)\\n(.*?)^```");
 
   /** Commands that go on until they are stopped; they have tests of their own. */
   private static final Pattern ENDLESS = Pattern.compile("parley serve\\b.*");
+
+  /** A question with a name and nothing else. */
+  private static final Pattern PLAIN_QUERY = Pattern.compile("parley query [a-z-]+");
 
   private static final String EVENTS =
       "article,type,time,participant,sentence\nday,Meeting,2025-06-01,Iran; Oman,They met.\n";
@@ -73,19 +77,37 @@ class DocumentationIT {
 
   @ParameterizedTest
   @MethodSource("pages")
-  void everyCommandOfThePageDoesWhatItShould(Path page) throws Exception {
-    for (String command : commands(Files.readString(page))) {
-      Shell.Ended ended = new Shell(folder).run(command);
-      assertThat(ended.exitCode()).as("%s%n%s", command, ended.err()).isZero();
+  void everyCommandOfThePageDoesWhatItShouldAndPrintsWhatThePageShows(Path page) throws Exception {
+    String printed = "";
+    for (MatchResult block : BLOCK.matcher(Files.readString(page)).results().toList()) {
+      if (block.group(1).equals("sh")) {
+        printed = run(commands(block.group(2)));
+      } else {
+        assertThat(printed).contains(block.group(2));
+      }
     }
   }
 
-  private static List<String> commands(String page) {
-    return BLOCK
-        .matcher(page)
-        .results()
-        .map((MatchResult block) -> block.group(1))
-        .flatMap(String::lines)
+  private static String run(List<String> commands) throws Exception {
+    StringBuilder printed = new StringBuilder();
+    for (String command : commands) {
+      Shell.Ended ended = new Shell(folder).run(atTerminal(command));
+      assertThat(ended.exitCode()).as("%s%n%s", command, ended.err()).isZero();
+      printed.append(ended.out());
+    }
+    return printed.toString();
+  }
+
+  /**
+   * Answers come as tables where nothing else is said, as they do for whoever types the command.
+   */
+  private static String atTerminal(String command) {
+    return PLAIN_QUERY.matcher(command).matches() ? command + " --format table" : command;
+  }
+
+  private static List<String> commands(String block) {
+    return block
+        .lines()
         .map(line -> line.replaceFirst("^\\./", ""))
         .filter(line -> line.startsWith("parley ") && !ENDLESS.matcher(line).matches())
         .toList();
