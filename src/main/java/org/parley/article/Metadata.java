@@ -7,6 +7,7 @@ import java.util.Optional;
  * What a file or its sidecar says about an article; nothing here is guessed from the text.
  *
  * @param published the day of publication
+ * @param url an absolute address; what is none counts as unknown
  * @param language as a BCP 47 tag
  * @param licence as its owner words it, or a link to it
  * @param note whatever a person wants to keep beside the article
@@ -22,6 +23,10 @@ public record Metadata(
     Optional<String> note) {
 
   private static final Optional<String> UNKNOWN = Optional.empty();
+
+  public Metadata {
+    url = url.flatMap(WebAddress::in);
+  }
 
   /** Nothing is known. */
   public static Metadata none() {

@@ -116,9 +116,14 @@ record Sidecar(Metadata metadata, Optional<Charset> charset) {
       String value = parser.getText().strip();
       switch (key) {
         case "published" -> published = Optional.of(parsed(value, LocalDate::parse, "a day"));
+        case "url" -> values.put(key, parsed(value, Reader::address, "an address"));
         case "charset" -> charset = Optional.of(parsed(value, Charset::forName, "a charset"));
         default -> values.put(key, value);
       }
+    }
+
+    private static String address(String value) {
+      return WebAddress.in(value).orElseThrow(IllegalArgumentException::new);
     }
 
     private <T> T parsed(String value, Function<String, T> parse, String expected) {

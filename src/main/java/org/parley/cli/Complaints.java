@@ -29,11 +29,9 @@ final class Complaints {
     if (console.out().closedByReader()) {
       return ExitCode.OK.number();
     }
-    if (console.debugging()) {
-      thrown.printStackTrace(console.err());
-    }
     Fault fault = asFault(thrown);
     if (fault == null) {
+      detail(thrown);
       console.say("parley: internal error: " + thrown);
       console.say(REPORT);
       return ExitCode.INTERNAL.number();
@@ -44,8 +42,15 @@ final class Complaints {
 
   /** The line of a fault and what it shows. */
   void tell(Fault fault) {
+    detail(fault);
     console.say("parley: " + fault.line());
     fault.excerpt().ifPresent(console::say);
+  }
+
+  private void detail(Throwable thrown) {
+    if (console.debugging()) {
+      thrown.printStackTrace(console.err());
+    }
   }
 
   int aboutUsage(ParameterException e) {

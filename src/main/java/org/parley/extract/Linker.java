@@ -142,8 +142,8 @@ final class Linker {
   }
 
   /** Whoever has another role in the event already does not take this one too. */
-  private static void handOver(Draft giver, String source, Draft taker, String role) {
-    if (taker.role(role).isEmpty()) {
+  private void handOver(Draft giver, String source, Draft taker, String role) {
+    if (roles.hasRole(taker.kind, role) && taker.role(role).isEmpty()) {
       Set<String> present = taker.actors();
       taker.fill(
           role, giver.role(source).stream().filter(f -> !present.contains(f.name())).toList());

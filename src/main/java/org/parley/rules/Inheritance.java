@@ -7,7 +7,8 @@ import org.parley.coding.Ordered;
 
 /**
  * What one event of a link has from the other where the article leaves it out: an agreement reached
- * at talks was reached when and where they were held; whoever answers an offer answers its maker.
+ * at talks was reached when and where they were held; whoever answers an offer answers its maker. A
+ * kind of event that lacks the role inherits nothing into it.
  *
  * @param from the kinds of event that hand over; any if empty
  * @param to the kinds of event that inherit; any if empty

@@ -109,6 +109,7 @@ class BadInputTest {
         "title: [a, b] | :1:8: title: expected a single value",
         "title: 'a | not YAML",
         "charset: klingon | :1:10: charset: expected a charset, found 'klingon'",
+        "url: ask the author | :1:6: url: expected an address, found 'ask the author'",
         "just words | :1:1: expected keys with values",
       })
   void aWrongSidecarIsRefusedAtItsPlace(String yaml, String message) {

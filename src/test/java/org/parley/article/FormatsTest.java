@@ -237,6 +237,21 @@ class FormatsTest {
     assertThat(metadata.author()).contains("Anna Bergmann");
   }
 
+  @Test
+  void whatStandsBehindAnAddressIsNoPartOfIt() {
+    read.write("a.yaml", "url: https://example.org/1 (copied in 2025)\n");
+
+    assertThat(read.text("a.txt", FIRST).metadata().url()).contains("https://example.org/1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/talks", "https://example.org/{slug}", "", "about us"})
+  void anAddressThatLeadsNowhereIsNone(String address) {
+    String canonical = "<link rel=canonical href='" + address + "'>";
+
+    assertThat(read.text("a.html", page("<html>", canonical)).metadata().url()).isEmpty();
+  }
+
   private static String meta() {
     return "<meta property='og:title' content='Talks in Vell'>"
         + "<meta property='og:site_name' content='Ostland Press'>"
