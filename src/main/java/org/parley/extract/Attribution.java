@@ -107,18 +107,48 @@ final class Attribution {
     return actors(sentence, named, discourse);
   }
 
-  /** "Reportedly": passed on from somebody whom the article does not name. */
+  /** "Reportedly", "it is said": passed on from somebody whom the article does not name. */
   boolean isHearsay(Trigger trigger) {
-    return trigger.heads().stream()
-        .flatMap(word -> trigger.syntax().children(word, r -> r.equals("advmod")).stream())
-        .anyMatch(adverb -> lists.has("hearsay", ActorResolver.lemma(adverb)));
+    Syntax syntax = trigger.syntax();
+    boolean adverb =
+        trigger.heads().stream()
+            .flatMap(word -> syntax.children(word, "advmod").stream())
+            .anyMatch(word -> lists.has("hearsay", ActorResolver.lemma(word)));
+    IndexedWord verb = trigger.verb().orElse(trigger.outer());
+    return adverb
+        || isByHearsay(syntax.children(verb, r -> r.endsWith(":according_to")))
+        || syntax
+            .governor(verb, r -> r.equals("ccomp") || r.equals("xcomp"))
+            .filter(above -> isPassedOn(syntax, above))
+            .isPresent();
+  }
+
+  private boolean isPassedOn(Syntax syntax, IndexedWord verb) {
+    return syntax.isPassive(verb)
+        ? lists.has("hearsay-verbs", ActorResolver.lemma(verb)) && syntax.subjects(verb).isEmpty()
+        : lists.has("say-verbs", ActorResolver.lemma(verb)) && isByHearsay(syntax.subjects(verb));
+  }
+
+  private boolean isByHearsay(List<IndexedWord> speakers) {
+    return speakers.stream()
+        .anyMatch(word -> lists.has("hearsay-nouns", ActorResolver.lemma(word)));
   }
 
   private List<Filler> actors(Sentence sentence, List<IndexedWord> heads, Discourse discourse) {
     return heads.stream()
-        .flatMap(head -> resolver.actors(sentence, head, discourse).stream())
+        .flatMap(
+            head ->
+                lists.has("hearsay-nouns", ActorResolver.lemma(head))
+                    ? issuers(sentence, head, discourse).stream()
+                    : resolver.actors(sentence, head, discourse).stream())
         .distinct()
         .toList();
+  }
+
+  /** "A report by A", "A's report", "an A report". */
+  private List<Filler> issuers(Sentence sentence, IndexedWord report, Discourse discourse) {
+    List<Filler> named = resolver.actors(sentence, report, discourse);
+    return named.isEmpty() ? resolver.modifiers(sentence, report, discourse) : named;
   }
 
   private static Optional<SemanticGraphEdge> up(Syntax syntax, IndexedWord word) {

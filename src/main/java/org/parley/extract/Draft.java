@@ -54,6 +54,11 @@ final class Draft {
     return roles.getOrDefault(name, List.of());
   }
 
+  /** Who acts, where the kind of event has such a role. */
+  List<Filler> agents() {
+    return mentions.get(0).rule().agent().map(this::role).orElse(List.of());
+  }
+
   /** Who fills those roles. */
   List<Filler> fillers(Predicate<String> wanted) {
     return roles.entrySet().stream()

@@ -109,6 +109,7 @@ final class Reading {
     List<Draft> drafts = new Yielding(new Effects(merger.drafts()).settled(), roles).settled();
     Story told = Story.of(book, discourseBook, roles, annotated.sentences(), discourse, drafts);
     Story story = told.with(new Identities(told).settled());
+    new Wishes(story.drafts()).settle();
     new Themes(story, drafter.subjects()).spread();
     new Details(story).read();
     new Settings(story).settle();

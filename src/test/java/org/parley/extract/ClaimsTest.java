@@ -28,6 +28,16 @@ final class ClaimsTest {
           Kenya's claim that Somalia had attacked the port was false. | Attack | Kenya
           The announcement by Kenya that Somalia had attacked the port was false. | Attack | Kenya
           Kenya has attacked Somalia, the prime minister announced. | Attack | prime minister
+          Reuters reported that Kenya had attacked Somalia. | Attack | Reuters
+          Kyiv says Russia attacked Odesa on Monday, killing ten civilians. | Attack | Ukraine
+          Witnesses said soldiers killed ten protesters in Khartoum. | Attack | Witnesses
+          Hamas has accepted the proposal, a senior Israeli official told Axios. | Agreement | senior Israeli official
+          It was reported that Qatar and Iran had reached an agreement. | Agreement | unnamed source
+          Russia is said to have attacked Odesa. | Attack | unnamed source
+          Media reports said that Qatar and Iran had reached an agreement. | Agreement | unnamed source
+          According to press reports, Qatar and Iran had reached an agreement. | Agreement | unnamed source
+          A UN report found that the army had attacked a hospital in El Fasher. | Attack | United Nations
+          A report by Amnesty International found that soldiers killed ten civilians. | Attack | Amnesty International
           """)
   void whoeverIsCitedAnswersForTheEvent(String sentence, String kind, String source) {
     assertThat(claims(sentence, kind)).as(sentence).containsExactly(List.of(source));
@@ -45,6 +55,12 @@ final class ClaimsTest {
   @Test
   void whoDoesSomethingBySayingItMakesNoClaim() {
     assertThat(claims("\"We reject the offer,\" said Amina Mohamed.", "Refusal"))
+        .containsExactly(List.of());
+  }
+
+  @Test
+  void whoDemandsSomethingDoesNotClaimIt() {
+    assertThat(claims("Kenya said that Somalia must withdraw its troops.", "Implementation"))
         .containsExactly(List.of());
   }
 
