@@ -87,13 +87,7 @@ record Stamp(String sha256, String coder, Optional<String> coding) {
 
   /** The coding with its coder written down. */
   Coding on(Coding coded) {
-    return new Coding(
-        coded.article(),
-        coded.published(),
-        coder,
-        coded.events(),
-        coded.assessments(),
-        coded.unread());
+    return coded.with(coder, coded.events());
   }
 
   /** An article's statements, and what of the stamp the mapping does not know. */

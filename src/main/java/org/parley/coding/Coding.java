@@ -1,9 +1,11 @@
 package org.parley.coding;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +20,8 @@ import java.util.stream.Collectors;
  *     shape, type {@code Assessment}
  * @param unread the stretches of the article that the coder passed over, such as sentences that are
  *     too long for the parser
+ * @param persons usual names of fillers that the coder knows to be persons, also where no role says
+ *     so
  */
 public record Coding(
     String article,
@@ -25,22 +29,24 @@ public record Coding(
     String coder,
     List<Event> events,
     List<Event> assessments,
-    List<Span> unread) {
+    List<Span> unread,
+    Set<String> persons) {
 
   public Coding {
     events = List.copyOf(events);
     assessments = List.copyOf(assessments);
     unread = List.copyOf(unread);
+    persons = Collections.unmodifiableSortedSet(new TreeSet<>(persons));
   }
 
-  /** The coding of an article that was read from its first word to its last. */
+  /** The coding of an article that was read from its first word to its last, and knows nobody. */
   public Coding(
       String article,
       Optional<LocalDate> published,
       String coder,
       List<Event> events,
       List<Event> assessments) {
-    this(article, published, coder, events, assessments, List.of());
+    this(article, published, coder, events, assessments, List.of(), Set.of());
   }
 
   /**
@@ -60,7 +66,12 @@ public record Coding(
                         || a.links().stream().anyMatch(l -> kept.contains(l.event())))
             .map(a -> linked(a, kept))
             .toList();
-    return new Coding(article, published, coder, left, opinions);
+    return new Coding(article, published, coder, left, opinions, unread, persons);
+  }
+
+  /** The same, coded by somebody, with these events. */
+  public Coding with(String newCoder, List<Event> newEvents) {
+    return new Coding(article, published, newCoder, newEvents, assessments, unread, persons);
   }
 
   private static Event linked(Event event, Set<String> kept) {

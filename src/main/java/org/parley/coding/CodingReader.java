@@ -13,7 +13,8 @@ import org.parley.fault.Fault;
 /** Reads codings key by key. */
 final class CodingReader {
 
-  private static final String KEYS = "article, published, coder, events, assessments";
+  private static final String KEYS =
+      "article, published, coder, events, assessments, unread, persons";
 
   private final JsonSource json;
 
@@ -53,6 +54,7 @@ final class CodingReader {
     private Optional<List<Event>> events = Optional.empty();
     private List<Event> assessments = List.of();
     private List<Span> unread = List.of();
+    private Set<String> persons = Set.of();
 
     Draft(String place) {
       this.place = place;
@@ -66,6 +68,7 @@ final class CodingReader {
         case "events" -> events = Optional.of(json.list(key, this::event));
         case "assessments" -> assessments = json.list(key, this::event);
         case "unread" -> unread = json.list(key, () -> new PartReader(json).span());
+        case "persons" -> persons = Set.copyOf(json.list(key, () -> json.string(key)));
         default ->
             throw json.fault("unknown key '" + key + "' in a coding: expected one of " + KEYS);
       }
@@ -79,7 +82,8 @@ final class CodingReader {
               coder.orElseThrow(() -> lacks("coder")),
               events.orElseThrow(() -> lacks("events")),
               assessments,
-              unread);
+              unread,
+              persons);
       checkIds(coding);
       return coding;
     }

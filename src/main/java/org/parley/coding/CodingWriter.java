@@ -45,6 +45,7 @@ final class CodingWriter {
     json.writeEndArray();
     list("assessments", coding.assessments(), this::write);
     list("unread", coding.unread(), this::write);
+    list("persons", List.copyOf(coding.persons()), json::writeString);
     json.writeEndObject();
   }
 

@@ -22,6 +22,7 @@ final class Cast {
   private final Map<Integer, List<Name>> bySentence;
   private final List<String> principals;
   private final Set<String> persons;
+  private final Set<String> surePersons;
   private final Set<String> bodies;
   private final Set<String> places;
   private final Map<String, String> affiliations;
@@ -38,6 +39,12 @@ final class Cast {
     this.affiliations = new HashMap<>();
     persons.forEach(
         person -> finder.affiliation(person).ifPresent(body -> affiliations.put(person, body)));
+    this.surePersons =
+        bySentence.values().stream()
+            .flatMap(List::stream)
+            .filter(name -> name.kind() == ActorKind.PERSON && isFull(name))
+            .map(Name::actor)
+            .collect(Collectors.toUnmodifiableSet());
     this.places =
         bySentence.values().stream()
             .flatMap(List::stream)
@@ -78,6 +85,18 @@ final class Cast {
 
   boolean isPerson(String actor) {
     return persons.contains(actor);
+  }
+
+  /**
+   * Whether it is a person beyond doubt: of a full name, or named with an office, and never taken
+   * for a body or place. The recogniser takes many an unknown single word for a person.
+   */
+  boolean isSurelyPerson(String actor) {
+    return surePersons.contains(actor) && !isBody(actor) && !isPlace(actor);
+  }
+
+  private static boolean isFull(Name name) {
+    return name.actor().contains(" ") || name.styled().isPresent();
   }
 
   /** The state or body for which a person of the article is known to act. */

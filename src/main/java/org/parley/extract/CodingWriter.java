@@ -9,10 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.article.Article;
 import org.parley.coding.Coding;
 import org.parley.coding.Event;
+import org.parley.coding.Filler;
 import org.parley.coding.Link;
 import org.parley.coding.Span;
 import org.parley.nlp.AnnotatedArticle;
@@ -62,7 +66,17 @@ final class CodingWriter {
         coder,
         events,
         assessments,
-        annotated.unread());
+        annotated.unread(),
+        persons(story.discourse().cast(), events, assessments));
+  }
+
+  private static Set<String> persons(Cast cast, List<Event> events, List<Event> assessments) {
+    return Stream.concat(events.stream(), assessments.stream())
+        .flatMap(e -> Stream.concat(e.roles().values().stream(), Stream.of(e.claimedBy())))
+        .flatMap(List::stream)
+        .map(Filler::name)
+        .filter(cast::isSurelyPerson)
+        .collect(Collectors.toSet());
   }
 
   private Event event(Draft draft, Map<Draft, String> ids, Confidence confidence) {

@@ -9,7 +9,7 @@ import org.eclipse.rdf4j.model.IRI;
  *
  * @param known whether authority data describes it: then its label and type stand there, and an
  *     article's graph does not repeat them
- * @param type a class of the ontology by its local name, where the name itself tells it
+ * @param type a class of the ontology by its local name, where the name or the coding tells it
  * @param candidates what of the authority data it may stand for, where that is left open
  */
 public record Named(IRI iri, boolean known, Optional<String> type, List<IRI> candidates) {

@@ -1,5 +1,7 @@
 package org.parley.intake;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -40,7 +42,8 @@ public final class CodingSheet {
           "claimedBy",
           "links",
           "evidence",
-          "sentence");
+          "sentence",
+          "persons");
 
   private final Vocabulary vocabulary;
 
@@ -125,7 +128,9 @@ public final class CodingSheet {
             one(rows, "published").map(day -> day(first, day)),
             one(rows, "coder").orElse("unnamed coder"),
             events,
-            List.of());
+            List.of(),
+            List.of(),
+            rows.stream().flatMap(row -> row.values("persons").stream()).collect(toSet()));
     return new HandCoding(first.place(), coding, sentences);
   }
 

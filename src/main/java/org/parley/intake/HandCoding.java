@@ -74,15 +74,11 @@ public record HandCoding(String place, Coding coding, Map<String, List<String>> 
   }
 
   private Coding located(Predicate<Event> byQuote, String text) {
-    return new Coding(
-        coding.article(),
-        coding.published(),
+    return coding.with(
         coding.coder(),
         coding.events().stream()
             .map(event -> byQuote.test(event) ? event.withEvidence(spans(event, text)) : event)
-            .toList(),
-        coding.assessments(),
-        coding.unread());
+            .toList());
   }
 
   private List<Span> spans(Event event, String text) {

@@ -117,6 +117,31 @@ class ForeignDataTest {
         .containsExactly("16");
   }
 
+  @Test
+  void whomTheCoderKnowsForPersonsArePersonsInAnyRoleAndOthersAreNot() {
+    Path sheet =
+        write(
+            "events.csv",
+            """
+            article,type,participant,mediator,holder,title,persons,sentence
+            vell,Meeting,Ali Karvan; River Front,Qatar; Sina Moradan,,,Sina Moradan; Qatar Airways,They met.
+            vell,Meeting,Ali Karvan; Ilir,,,,,They met again.
+            vell,Position,,,Ilir,envoy,,Ilir was envoy.
+            vell,Position,,,Oman,envoy,,Oman was envoy.
+            vell,Meeting,Oman,,,,,Oman came.
+            """);
+
+    assertThat(load(sheet).failures()).isEmpty();
+    assertThat(
+            column(
+                "SELECT ?n { ?m a pl:Meeting ; pl:participant|pl:mediator ?p . ?p a pl:Person ; rdfs:label ?n }"))
+        .containsExactlyInAnyOrder("Sina Moradan", "Ilir");
+    assertThat(column("SELECT ?n { ?m pl:participant ?p . ?p a pl:State ; rdfs:label ?n }"))
+        .containsExactly("Oman");
+    assertThat(Validation.of(dataset))
+        .noneMatch(found -> found.severity().name().equals("VIOLATION"));
+  }
+
   @ParameterizedTest
   @CsvSource({"trig, trig", "nquads, nq", "turtle, ttl", "ntriples, nt", "rdfxml, rdf"})
   void whatIsExportedIsLoadedAgainAsItWas(String format, String ending) {

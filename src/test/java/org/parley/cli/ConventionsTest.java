@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -153,7 +154,13 @@ class ConventionsTest {
 
   private static Coding gap(org.parley.article.Article article) {
     return new Coding(
-        article.id(), Optional.empty(), "test", List.of(), List.of(), List.of(new Span(9, 60)));
+        article.id(),
+        Optional.empty(),
+        "test",
+        List.of(),
+        List.of(),
+        List.of(new Span(9, 60)),
+        Set.of());
   }
 
   private Path article(String name) throws IOException {

@@ -33,7 +33,7 @@ class CodingJsonTest {
           + "\"links\":[{\"relation\":\"produced\",\"event\":\"a1\"}],"
           + "\"rule\":\"meets-with\",\"confidence\":0.75}],"
           + "\"assessments\":[{\"id\":\"a1\",\"type\":\"Assessment\",\"status\":\"possible\","
-          + "\"roles\":{}}]}";
+          + "\"roles\":{}}],\"persons\":[\"Amos Odera\",\"Idriss Maka\"]}";
 
   @Test
   void whatIsReadIsWrittenTheSame() {
@@ -46,6 +46,7 @@ class CodingJsonTest {
     Event event = coding.events().get(0);
 
     assertThat(coding.published()).contains(LocalDate.of(2025, 6, 3));
+    assertThat(coding.persons()).containsExactly("Amos Odera", "Idriss Maka");
     assertThat(event.role("participant"))
         .containsExactly(Filler.of("Russia", "Russian delegation"), Filler.of("Ukraine"));
     assertThat(event.attributes()).isEqualTo(Map.of("round", "2", "format", "direct"));

@@ -44,6 +44,15 @@ final class WhoTest {
   }
 
   @Test
+  void whoIsNamedInFullOrWithAnOfficeIsAPersonAndAWordAloneIsInDoubt() {
+    String text =
+        "Amina Mohamed and Kenyan Minister Odera met the River Front in Doha. Mohamed praised"
+            + " Qatar. Later Maka met Odera.";
+
+    assertThat(Models.code(text).persons()).containsExactly("Amina Mohamed", "Odera");
+  }
+
+  @Test
   void alliesAreThoseWhoAreListedAsExamples() {
     String text = "Kenya thanked its partners in the talks, including Ghana, Togo and Benin.";
 
