@@ -30,14 +30,24 @@ final class Times {
     this.lists = lists;
   }
 
-  /** The date that hangs on the trigger. */
+  /** The date that hangs on the trigger, or else on what the trigger shares its time with. */
   Optional<Dated> time(Sentence sentence, Trigger trigger, Status status, Calendar calendar) {
+    List<Dated> dates = dates(sentence, status, calendar);
+    Syntax syntax = trigger.syntax();
     return nearest(
-        dates(sentence, status, calendar),
-        trigger,
-        date ->
-            heads(sentence, trigger.syntax(), date.first(), date.last())
-                .anyMatch(head -> belongs(trigger.syntax(), head, trigger)));
+            dates,
+            trigger,
+            date ->
+                heads(sentence, syntax, date.first(), date.last())
+                    .anyMatch(trigger.heads()::contains))
+        .or(
+            () ->
+                nearest(
+                    dates,
+                    trigger,
+                    date ->
+                        heads(sentence, syntax, date.first(), date.last())
+                            .anyMatch(head -> belongs(syntax, head, trigger))));
   }
 
   /** The date of the whole sentence, for what happened in it: it stands with a verb further up. */
@@ -113,22 +123,26 @@ final class Times {
         .filter(edge -> edge.getGovernor().index() < first || edge.getGovernor().index() > last)
         .map(
             edge ->
-                isMisread(sentence, first, edge) || isAdverb(edge.getGovernor())
+                isMisread(sentence, first, edge) || isNoHead(edge.getGovernor())
                     ? verbAbove(syntax, edge)
                     : edge.getGovernor());
   }
 
-  /** "Earlier on Monday", "late on Thursday". */
-  private static boolean isAdverb(IndexedWord word) {
-    return word.tag().startsWith("RB");
+  /** "Earlier on Monday", "late on Thursday", "ten each in May". */
+  private static boolean isNoHead(IndexedWord word) {
+    return word.tag().startsWith("RB") || word.tag().equals("DT");
   }
 
-  /** "On Sunday President Keita signed": the parser may take the day for a part of the name. */
+  /**
+   * "On Sunday President Keita signed", "Tomorrow Chad will sign": the parser may take the day for
+   * a part of the name.
+   */
   private static boolean isMisread(Sentence sentence, int first, SemanticGraphEdge edge) {
     return Syntax.name(edge.getRelation()).matches("compound|nummod")
         && edge.getGovernor().index() > first
-        && first > 1
-        && "IN".equals(sentence.token(first - 1).tag());
+        && (first == 1
+            ? edge.getGovernor().tag().startsWith("NNP")
+            : "IN".equals(sentence.token(first - 1).tag()));
   }
 
   private static IndexedWord verbAbove(Syntax syntax, SemanticGraphEdge edge) {

@@ -57,6 +57,18 @@ final class TimeTest {
           Kenya signed an agreement with Somalia on Monday. | 2024-05-13
           On Monday President Ruto met Hassan Mohamud in Doha. | 2024-05-13
           The two states, Kenya and Somalia, failed on Monday to reach a deal. | 2024-05-13
+          Kenya attacked Somalia at dawn on Sunday. | 2024-05-12
+          Kenya attacked Somalia shortly before dawn on Thursday. | 2024-05-09
+          Kenya attacked Somalia at 4 p.m. local time on Friday. | 2024-05-10
+          Kenya attacked Somalia in the early hours of Monday. | 2024-05-13
+          Kenya attacked Somalia in the early hours of Wednesday. | 2024-05-15
+          Kenya attacked Somalia in the morning. | 2024-05-15
+          Kenya attacked Somalia 20 years ago. | 2004
+          Kenya attacked Somalia three months ago. | 2024-02
+          Kenya attacked Somalia two days ago. | 2024-05-13
+          Kenya and Somalia will meet in the first week of June. | 2024-06-01/2024-06-07
+          Tomorrow Kenya and Somalia will meet in Doha. | 2024-05-16
+          Kenya and Somalia exchanged ten prisoners each in April. | 2024-04
           """)
   void aDateIsReadFromItsWordsAndTheDayOfPublication(String sentence, String date) {
     assertThat(times(sentence, Optional.of(WEDNESDAY))).as(sentence).containsOnly(date);
@@ -70,6 +82,9 @@ final class TimeTest {
           Kenya attacked Somalia on 3 June 1905. Two days later, Ethiopia attacked Eritrea. | 1905-06-05
           Kenya attacked Somalia on 3 June 1905. The next day, Ethiopia attacked Eritrea. | 1905-06-04
           Kenya attacked Somalia on 3 June 1905. Ethiopia attacked Eritrea on the same day. | 1905-06-03
+          Kenya attacked Somalia on 3 June 1905. The following day, Ethiopia attacked Eritrea. | 1905-06-04
+          Kenya attacked Somalia on 3 June 1905. That evening, Ethiopia attacked Eritrea. | 1905-06-03
+          Kenya attacked Somalia on 3 June 1905. The next morning, Ethiopia attacked Eritrea. | 1905-06-04
           Kenya attacked Somalia in early 1965. Ethiopia attacked Eritrea that August. | 1965-08
           Kenya attacked Somalia in May 1905. Ethiopia attacked Eritrea the following year. | 1906
           Kenya attacked Somalia in May 1905. Ethiopia attacked Eritrea on 20 September. | 1905-09-20
@@ -99,6 +114,21 @@ final class TimeTest {
         .as(sentence)
         .isNotEmpty()
         .containsOnly(Optional.empty());
+  }
+
+  @Test
+  void eachOfTwoActsHasItsOwnDate() {
+    assertThat(
+            times(
+                "The accord between Kenya and Somalia was signed on 5 March 1991 and entered into"
+                    + " force on 1 January 1992.",
+                Optional.of(WEDNESDAY)))
+        .containsExactly("1991-03-05", "1992-01-01");
+    assertThat(
+            times(
+                "Kenya and Somalia agreed on Monday to meet again on 20 May.",
+                Optional.of(WEDNESDAY)))
+        .containsExactly("2024-05-13", "2024-05-20");
   }
 
   @Test

@@ -32,6 +32,7 @@ public final class Calendar {
   private final Optional<LocalDate> published;
   private final PartsOfPeriods parts;
   private final DateRanges ranges;
+  private final Hours hours;
   private final Sequence sequence;
   private final Ongoing ongoing;
   private final Narrative narrative = new Narrative();
@@ -42,6 +43,7 @@ public final class Calendar {
     this.published = published;
     this.parts = new PartsOfPeriods(lists);
     this.ranges = new DateRanges(lists);
+    this.hours = new Hours(lists);
     this.sequence = new Sequence(lists, published);
     this.ongoing = new Ongoing(lists, published);
   }
@@ -87,7 +89,7 @@ public final class Calendar {
       }
     }
     found.sort(Comparator.comparingInt(TimeMention::first));
-    return found;
+    return hours.ofDays(sentence, found);
   }
 
   private Optional<Dated> dated(Sentence sentence, TimeMention time) {
@@ -104,7 +106,7 @@ public final class Calendar {
     return Optional.of(time.value())
         .filter(value -> !isVague(sentence, time))
         .flatMap(Timex::date)
-        .map(read -> inYear(partOfMonth(read, time)))
+        .map(read -> inYear(partOfMonth(rounded(sentence, read, time), time)))
         .map(
             read ->
                 new Dated(
@@ -131,6 +133,12 @@ public final class Calendar {
 
   private static String lower(IndexedWord word) {
     return word.word().toLowerCase(Locale.ROOT);
+  }
+
+  /** "Twenty years ago" is a year, not the day of today in it. */
+  private Edtf rounded(Sentence sentence, Edtf date, TimeMention time) {
+    boolean ago = lists.has("time-ago", lower(sentence.token(time.last())));
+    return ago ? sequence.rounded(sentence, time, date) : date;
   }
 
   private Edtf partOfMonth(Edtf date, TimeMention time) {

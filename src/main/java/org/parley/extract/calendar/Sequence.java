@@ -48,10 +48,19 @@ final class Sequence {
     if (isSame(sentence, time)) {
       return true;
     }
-    return time.type().equals("DATE")
+    return isPointInTime(time)
         && unit(sentence, time).isPresent()
         && !has(sentence, time, "time-now")
         && (isNext(sentence, time) || SHIFTS.stream().anyMatch(list -> has(sentence, time, list)));
+  }
+
+  /** The date, no more exact than the unit in which the words count. */
+  Edtf rounded(Sentence sentence, TimeMention time, Edtf date) {
+    return unit(sentence, time)
+        .map(Precision::of)
+        .filter(precision -> precision != Precision.DAY)
+        .flatMap(precision -> date.earliest().map(day -> new Edtf(precision.of(day))))
+        .orElse(date);
   }
 
   /** The date that they come to, if the text has named one to count from. */
@@ -102,7 +111,14 @@ final class Sequence {
     return words(sentence, time.first(), time.last())
         .flatMap(word -> lists.list("time-units").stream().filter(l -> l.startsWith(word + " ")))
         .map(line -> UNITS.get(line.substring(line.length() - 1)))
-        .findFirst();
+        .findFirst()
+        .or(
+            () ->
+                has(sentence, time, "day-parts") ? Optional.of(ChronoUnit.DAYS) : Optional.empty());
+  }
+
+  private static boolean isPointInTime(TimeMention time) {
+    return time.type().equals("DATE") || time.type().equals("TIME");
   }
 
   private Optional<Integer> month(Sentence sentence, TimeMention time) {
@@ -114,7 +130,7 @@ final class Sequence {
 
   /** "The same day", "that August", "later that month", "in August of that year". */
   private boolean isSame(Sentence sentence, TimeMention time) {
-    boolean one = ONE.matcher(time.value()).matches() || time.type().equals("DATE");
+    boolean one = ONE.matcher(time.value()).matches() || isPointInTime(time);
     boolean period = unit(sentence, time).isPresent() || month(sentence, time).isPresent();
     int first = Math.max(1, time.first() - 1);
     int last = Math.min(sentence.tokens().size(), time.last() + 2);
@@ -149,7 +165,8 @@ final class Sequence {
   private static Stream<String> words(Sentence sentence, int first, int last) {
     return IntStream.rangeClosed(first, last)
         .mapToObj(sentence::token)
-        .map(word -> word.lemma() == null ? word.word() : word.lemma())
-        .map(word -> word.toLowerCase(Locale.ROOT));
+        .flatMap(word -> Stream.of(Optional.ofNullable(word.lemma()).orElse(""), word.word()))
+        .map(word -> word.toLowerCase(Locale.ROOT))
+        .distinct();
   }
 }

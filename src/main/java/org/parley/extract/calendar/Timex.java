@@ -1,8 +1,10 @@
 package org.parley.extract.calendar;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,8 +24,14 @@ final class Timex {
   private static final Pattern PART_OF_YEAR =
       Pattern.compile("([0-9]{4})-(?:SP|SU|FA|WI|Q[0-9]|H[0-9])");
 
+  private static final Pattern HOURS_OF_WEEKDAY =
+      Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})-WXX-([1-7]) INTERSECT PT.*");
+  private static final Pattern WEEK_OF_MONTH =
+      Pattern.compile("([0-9X]{4}-[0-9]{2}) INTERSECT P1W-#([1-4])");
+
   private static final int DAYS_TO_SATURDAY = 5;
   private static final int DAYS_TO_SUNDAY = 6;
+  private static final int DAYS_OF_WEEK = 7;
 
   private Timex() {}
 
@@ -33,7 +41,35 @@ final class Timex {
     if (ends.length == 2) {
       return one(ends[0]).flatMap(a -> one(ends[1]).map(b -> new Edtf(a + "/" + b)));
     }
-    return week(value).or(() -> one(value).map(Edtf::new));
+    return week(value)
+        .or(() -> hoursOfWeekday(value))
+        .or(() -> weekOfMonth(value))
+        .or(() -> one(value).map(Edtf::new));
+  }
+
+  /** "The early hours of Monday": the last one, seen from the day that SUTime has put before it. */
+  private static Optional<Edtf> hoursOfWeekday(String value) {
+    Matcher hours = HOURS_OF_WEEKDAY.matcher(value);
+    return hours.matches()
+        ? Optional.of(LocalDate.parse(hours.group(1)))
+            .map(
+                day ->
+                    day.with(
+                        TemporalAdjusters.previousOrSame(
+                            DayOfWeek.of(Integer.parseInt(hours.group(2))))))
+            .map(day -> new Edtf(day.toString()))
+        : Optional.empty();
+  }
+
+  /** "The first week of June": its first seven days. */
+  private static Optional<Edtf> weekOfMonth(String value) {
+    Matcher week = WEEK_OF_MONTH.matcher(value);
+    if (!week.matches()) {
+      return Optional.empty();
+    }
+    int last = Integer.parseInt(week.group(2)) * DAYS_OF_WEEK;
+    String day = week.group(1) + "-%02d";
+    return Optional.of(new Edtf(day.formatted(last - DAYS_TO_SUNDAY) + "/" + day.formatted(last)));
   }
 
   private static Optional<String> one(String value) {
@@ -77,7 +113,7 @@ final class Timex {
     LocalDate monday =
         LocalDate.of(Integer.parseInt(week.group(1)), 1, 4)
             .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Integer.parseInt(week.group(2)))
-            .with(java.time.DayOfWeek.MONDAY);
+            .with(DayOfWeek.MONDAY);
     LocalDate first = week.group(3) == null ? monday : monday.plusDays(DAYS_TO_SATURDAY);
     return Optional.of(new Edtf(first + "/" + monday.plusDays(DAYS_TO_SUNDAY)));
   }
