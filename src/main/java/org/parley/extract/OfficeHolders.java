@@ -2,6 +2,7 @@ package org.parley.extract;
 
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.parley.coding.Filler;
 import org.parley.nlp.Sentence;
@@ -27,15 +28,30 @@ final class OfficeHolders {
    */
   Filler of(Sentence sentence, IndexedWord office, List<Filler> owners, Discourse discourse) {
     String lemma = ActorResolver.lemma(office);
-    String state = owners.isEmpty() ? "" : owners.get(0).name();
     String words = phrases.of(sentence, office);
-    return discourse
-        .holder(lemma, state)
-        .or(() -> discourse.bearerOf(words))
-        .or(() -> anyHead(lemma, state, discourse))
-        .or(() -> onlyHead(lemma, state, discourse))
-        .map(person -> ActorResolver.filler(person.name(), words))
+    if (lists.has("head-of-state-titles", words.toLowerCase(Locale.ROOT))) {
+      return known(headOfState(discourse), words);
+    }
+    String state = owners.isEmpty() ? "" : owners.get(0).name();
+    Optional<Filler> person =
+        discourse
+            .holder(lemma, state)
+            .or(() -> discourse.bearerOf(words))
+            .or(() -> anyHead(lemma, state, discourse))
+            .or(() -> onlyHead(lemma, state, discourse));
+    return known(person, words);
+  }
+
+  private static Filler known(Optional<Filler> person, String words) {
+    return person
+        .map(found -> ActorResolver.filler(found.name(), words))
         .orElseGet(() -> Filler.of(words));
+  }
+
+  /** That of the state whose organ writes, or else the last that was told of. */
+  private Optional<Filler> headOfState(Discourse discourse) {
+    String state = discourse.publisher().map(Filler::name).orElse("");
+    return discourse.anyHolder(lists.list("heads-of-state"), state);
   }
 
   private Optional<Filler> anyHead(String lemma, String state, Discourse discourse) {

@@ -122,14 +122,30 @@ final class Phrases {
     return left.first();
   }
 
+  /** What stands behind a second head, as in "the king and crown prince of Y", ends its name. */
   private int last(Syntax syntax, IndexedWord head) {
     int last = head.index();
+    int second =
+        syntax.children(head, r -> r.startsWith("conj")).stream()
+            .mapToInt(IndexedWord::index)
+            .filter(index -> index > head.index())
+            .min()
+            .orElse(Integer.MAX_VALUE);
     for (IndexedWord child :
         syntax.children(head, r -> r.equals("nmod:of") || r.equals("nmod:for"))) {
-      if (child.index() > head.index()) {
+      if (child.index() > head.index() && child.index() < second && names(head, child)) {
         last = Math.max(last, last(syntax, child));
       }
     }
     return last;
+  }
+
+  /**
+   * Whether a complement is part of the name: not in "a fleet of this", nor in "reminds Americans
+   * of the risks", where it goes with the verb.
+   */
+  private static boolean names(IndexedWord head, IndexedWord complement) {
+    boolean noun = Syntax.isNoun(complement) || Syntax.isVerb(complement);
+    return noun && (!head.tag().equals("NNPS") || complement.tag().startsWith("NNP"));
   }
 }

@@ -71,6 +71,29 @@ final class WhoTest {
   }
 
   @Test
+  void theHeadOfStateIsThePresidentOfWhomTheArticleTells() {
+    String text =
+        "Ghanaian President Kofi Mensah met Togolese Prime Minister Ama Doe in Accra. The Head of"
+            + " State called on Togo to open the border.";
+
+    assertThat(all("Demand", "demander", text)).containsExactly("Kofi Mensah");
+  }
+
+  @Test
+  void twoOfficesOfOneStateAreTwoActors() {
+    String text = "The king and crown prince of Bahrain rejected the offer.";
+
+    assertThat(all("Refusal", "refuser", text)).containsExactly("king", "crown prince");
+  }
+
+  @Test
+  void ofWhatSomebodyIsRemindedIsNoPartOfHisName() {
+    String text = "The ministry reminded Kenyans of the risks of crossing the border.";
+
+    assertThat(all("Statement", "addressee", text)).noneMatch(name -> name.contains("risks"));
+  }
+
+  @Test
   void aTitleThatEndsWhatAPersonActsUponIsNotHis() {
     String text = "At the request of the President of Ghana, Kofi Mensah informed the ministers.";
 
