@@ -26,6 +26,7 @@ final class Items {
             r ->
                 r.equals("nummod")
                     || r.equals("nmod:of")
+                    || r.equals("det:qmod")
                     || r.equals("compound")
                     || r.equals("dep"));
     Optional<IndexedWord> of = syntax.children(number, "nmod:of").stream().findFirst();
@@ -56,8 +57,9 @@ final class Items {
     return whole(sentence, item).map(part -> part.word() + " of " + text).orElse(text);
   }
 
+  /** Also without what stands before the number: "the last 12 prisoners". */
   private static String withoutNumber(String text) {
-    return text.replaceFirst("^[0-9][0-9,.]* ?", "").strip();
+    return text.replaceFirst("^(\\p{L}+ )?[0-9][0-9,.]* ?", "").strip();
   }
 
   /** The remains of soldiers are counted, not the soldiers. */

@@ -5,9 +5,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.parley.coding.Comparison;
 import org.parley.coding.Quantity;
 import org.parley.nlp.NumberMention;
 import org.parley.nlp.Sentence;
@@ -24,6 +24,7 @@ final class Numbers {
   private final Shares shares;
   private final Criteria criteria;
   private final Lengths lengths;
+  private final Hedges hedges;
   private final FigureSources sources;
 
   Numbers(WordLists lists, Attribution attribution) {
@@ -32,6 +33,7 @@ final class Numbers {
     this.shares = new Shares(lists);
     this.criteria = new Criteria(lists, items);
     this.lengths = new Lengths(lists);
+    this.hedges = new Hedges(lists);
     this.sources = new FigureSources(lists, attribution);
   }
 
@@ -39,10 +41,10 @@ final class Numbers {
   List<Counted> counts(Sentence sentence, Discourse discourse) {
     List<Counted> counts = new ArrayList<>();
     for (NumberMention number : sentence.numbers()) {
-      boolean date = sentence.times().stream().anyMatch(t -> t.covers(number.first()));
       sentence
           .node(number.last())
-          .filter(word -> !date && !isInside(sentence, number) && !isOneOf(sentence, number, word))
+          .filter(word -> !isDate(sentence, number) && !isInside(sentence, number))
+          .filter(word -> !isOneOf(sentence, number, word) && !isWhole(sentence, word))
           .flatMap(word -> counted(sentence, number, word, counts))
           .ifPresent(counts::add);
     }
@@ -68,10 +70,31 @@ final class Numbers {
     return token.tag().equals("HYPH");
   }
 
-  /** "One of the worst" is said of what it is, not of how many there are. */
+  /** Also the end of "1947–48", of which the recogniser takes the beginning for a date. */
+  private static boolean isDate(Sentence sentence, NumberMention number) {
+    int before = number.first() - 2;
+    boolean range =
+        before > 0 && sentence.token(number.first() - 1).word().matches("[-/\\u2013\\u2014]");
+    return sentence.times().stream()
+        .anyMatch(t -> t.covers(number.first()) || (range && t.covers(before)));
+  }
+
+  /** "One of the worst" is said of what it is, not of how many there are; "any one" is none. */
   private boolean isOneOf(Sentence sentence, NumberMention number, IndexedWord word) {
+    boolean any =
+        number.first() > 1
+            && lists.has("any", ActorResolver.lemma(sentence.token(number.first() - 1)));
     return number.value().compareTo(BigDecimal.ONE) == 0
-        && items.partOf(sentence, word).isPresent();
+        && (any || items.partOf(sentence, word).isPresent());
+  }
+
+  /** "Two of the five soldiers": five are not those of whom it is told. */
+  private static boolean isWhole(Sentence sentence, IndexedWord word) {
+    Syntax syntax = new Syntax(sentence.graph());
+    return syntax
+        .governor(word, "nummod"::equals)
+        .filter(noun -> syntax.has(noun, "det:qmod"))
+        .isPresent();
   }
 
   private Optional<Counted> counted(
@@ -81,22 +104,30 @@ final class Numbers {
       return condition;
     }
     if (!number.unit().isEmpty()) {
-      Quantity sum = Quantity.of(0, Comparison.of(number.comparison()), number.unit());
+      Quantity sum = Quantity.of(0, hedges.of(sentence, number), number.unit());
       return Optional.of(new Counted(Quantities.valued(sum, number.value()), word, word));
     }
-    IndexedWord item = items.itemOf(sentence, word);
+    IndexedWord item = item(sentence, number, word);
     String lemma = ActorResolver.lemma(item);
     if (lists.has("no-counts", lemma)
         || (lists.has("pair-words", number.value().toPlainString()) && lists.has("sides", lemma))) {
       return Optional.empty();
     }
-    Quantity plain =
-        Quantity.of(0, Comparison.of(number.comparison()), items.text(sentence, word, item));
+    Quantity plain = Quantity.of(0, hedges.of(sentence, number), items.text(sentence, word, item));
     Quantity quantity = Quantities.valued(plain, number.value());
     return Optional.of(
         shares.isShare(sentence, word, item)
             ? shares.share(quantity, item, word, before)
             : new Counted(quantity, item, word));
+  }
+
+  /** What is counted; of a range, what its upper end counts. */
+  private IndexedWord item(Sentence sentence, NumberMention number, IndexedWord word) {
+    return hedges
+        .upperEnd(sentence, number)
+        .flatMap(upper -> sentence.node(upper.last()))
+        .map(upper -> items.itemOf(sentence, upper))
+        .orElseGet(() -> items.itemOf(sentence, word));
   }
 
   /** "An unspecified number of prisoners", "dozens of drones". */
@@ -109,22 +140,21 @@ final class Numbers {
             .map(item -> new Counted(Quantities.open(items.text(sentence, word, item)), item, word))
             .ifPresent(found::add);
       }
-      Vague.of(lists, word)
-          .filter(value -> sentence.numbers().stream().noneMatch(n -> n.last() == word.index()))
-          .flatMap(value -> vague(sentence, word, value))
-          .ifPresent(found::add);
+      if (isVague(word) && sentence.numbers().stream().noneMatch(n -> n.last() == word.index())) {
+        items.partOf(sentence, word).map(item -> vague(sentence, word, item)).ifPresent(found::add);
+      }
     }
     return found;
   }
 
-  private Optional<Counted> vague(Sentence sentence, IndexedWord word, long value) {
-    return items
-        .partOf(sentence, word)
-        .map(
-            item ->
-                new Counted(
-                    Quantity.of(value, Comparison.MORE_THAN, items.text(sentence, word, item)),
-                    item,
-                    word));
+  private boolean isVague(IndexedWord word) {
+    return word.tag().matches("NNS|CD")
+        && lists.has("vague-numbers", word.word().toLowerCase(Locale.ROOT));
+  }
+
+  /** "Dozens of drones": who says so gives no number. */
+  private Counted vague(Sentence sentence, IndexedWord word, IndexedWord item) {
+    String words = sentence.words(Math.min(word.index(), item.index()), item.index());
+    return new Counted(Quantities.open(words), item, word);
   }
 }

@@ -173,11 +173,14 @@ final class Reading {
     return true;
   }
 
-  /** Whether the words point at what was told just now: "this operation". */
+  /**
+   * Whether the words point at what was told just now: "this operation", "ten people were killed".
+   */
   private boolean isNear(Mention mention) {
     Trigger trigger = mention.trigger();
-    return trigger.syntax().children(trigger.outer(), "det").stream()
-        .anyMatch(word -> book.lists().has("near", ActorResolver.lemma(word)));
+    return Syntax.isVerb(trigger.word())
+        || trigger.syntax().children(trigger.outer(), "det").stream()
+            .anyMatch(word -> book.lists().has("near", ActorResolver.lemma(word)));
   }
 
   private void remember(Draft draft) {
