@@ -46,6 +46,11 @@ public final class Search {
     return index().near(misspelt, most);
   }
 
+  /** Makes the index if that is still to be done, for nobody in particular. */
+  public void prepare() {
+    index();
+  }
+
   private synchronized SearchIndex index() {
     String now = dataset.state();
     if (!version.equals(now)) {

@@ -30,8 +30,15 @@ record Desk(
       Function<String, Answer> asker,
       boolean live,
       boolean texts,
-      Consumer<String> offers) {
-    this(dataset, asker, live, texts, offers, new Memory(dataset), new Search(dataset));
+      Consumer<String> offers,
+      Search search) {
+    this(dataset, asker, live, texts, offers, new Memory(dataset::state), search);
+  }
+
+  /** For pages behind which no server stands. */
+  static Desk still(OpenDataset dataset, boolean texts, Consumer<String> offers) {
+    Function<String, Answer> nobody = query -> new Answer.Truth(false);
+    return new Desk(dataset, nobody, false, texts, offers, new Search(dataset));
   }
 
   /** What every IRI of the data begins with. */

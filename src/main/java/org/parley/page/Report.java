@@ -20,7 +20,7 @@ public final class Report {
   private final Desk desk;
 
   public Report(OpenDataset dataset) {
-    this.desk = new Desk(dataset, query -> new Answer.Truth(false), false, true, file -> {});
+    this.desk = Desk.still(dataset, true, file -> {});
   }
 
   /**

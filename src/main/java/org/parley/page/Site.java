@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.parley.app.OpenDataset;
+import org.parley.app.Search;
 import org.parley.store.Answer;
 
 /**
@@ -32,9 +35,10 @@ public final class Site {
    * The pages as a server has them.
    *
    * @param asker answers what the reader asks in SPARQL, within the limits of the server
+   * @param search full text over the dataset
    */
-  public Site(OpenDataset dataset, Function<String, Answer> asker) {
-    this(new Desk(dataset, asker, true, true, file -> {}));
+  public Site(OpenDataset dataset, Function<String, Answer> asker, Search search) {
+    this(new Desk(dataset, asker, true, true, file -> {}, search));
   }
 
   /**
@@ -45,18 +49,43 @@ public final class Site {
    * @param offers is told the address of each file that a page offers
    */
   static Site ofFiles(OpenDataset dataset, boolean texts, Consumer<String> offers) {
-    return new Site(new Desk(dataset, query -> new Answer.Truth(false), false, texts, offers));
+    return new Site(Desk.still(dataset, texts, offers));
   }
 
   /** The addresses of all pages that need no parameters, in no order. */
   List<String> pages() {
-    List<String> pages = new ArrayList<>(List.of("index.html", "network.html", "search.html"));
-    new Catalogue(desk).all().forEach(list -> pages.add(list.path()));
+    List<String> pages = new ArrayList<>(overall());
+    pages.add("search.html");
     Addresses addresses = new Addresses(desk.base(), "");
     new Sheet(desk, "")
         .ask("things", Map.of("base", desk.base()))
         .forEach(row -> row.iri("thing").flatMap(addresses::thing).ifPresent(pages::add));
     return pages;
+  }
+
+  /**
+   * The addresses of the pages that count over the whole dataset, those first that readers ask for
+   * first.
+   */
+  private List<String> overall() {
+    Stream<String> lists = new Catalogue(desk).all().stream().map(Catalogue.Entry::path);
+    return Stream.concat(Stream.of("index.html", "network.html"), lists).toList();
+  }
+
+  /**
+   * Works out what counts over the whole dataset, which is remembered until the data change.
+   *
+   * @param wanted is asked between two pages whether to go on
+   */
+  public void prepare(BooleanSupplier wanted) {
+    for (String page : overall()) {
+      if (wanted.getAsBoolean()) {
+        page(new Address(page, Map.of()));
+      }
+    }
+    if (wanted.getAsBoolean()) {
+      desk.search().prepare();
+    }
   }
 
   /** The page at an address; empty if there is none. */

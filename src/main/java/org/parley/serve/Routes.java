@@ -26,7 +26,13 @@ final class Routes implements Resource {
   private final Resource suggestions;
   private final Resource fresh;
 
-  Routes(OpenDataset dataset, Site site, Turnstile turnstile, Metrics metrics, Settings settings) {
+  Routes(
+      OpenDataset dataset,
+      Site site,
+      Search search,
+      Turnstile turnstile,
+      Metrics metrics,
+      Settings settings) {
     this.dataset = dataset;
     this.site = site;
     this.turnstile = turnstile;
@@ -38,7 +44,7 @@ final class Routes implements Resource {
     this.graphStore = new GraphStore(dataset, settings.limits(), turnstile);
     this.ontology = new OntologyDocument(dataset);
     this.documents = new Documents(dataset, site, turnstile);
-    this.suggestions = new Suggestions(new Search(dataset), turnstile);
+    this.suggestions = new Suggestions(search, turnstile);
     this.fresh = new Freshness(dataset, this::document);
   }
 

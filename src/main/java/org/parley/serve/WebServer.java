@@ -2,6 +2,7 @@ package org.parley.serve;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.server.Handler;
@@ -13,6 +14,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.parley.app.Doorplate;
 import org.parley.app.OpenDataset;
+import org.parley.app.Search;
 import org.parley.fault.ExitCode;
 import org.parley.fault.Fault;
 import org.parley.page.Site;
@@ -26,17 +28,25 @@ public final class WebServer implements AutoCloseable {
   private static final int THREADS = 64;
   private static final int HEADERS = 16 * 1024;
   private static final int STOP_MILLIS = 2_000;
+  private static final Duration LOOKED_FOR_CHANGES = Duration.ofSeconds(1);
 
   private final Server server;
   private final ServerConnector connector;
   private final OpenDataset dataset;
   private final Keys keys;
+  private final Preparation preparation;
 
-  private WebServer(Server server, ServerConnector connector, OpenDataset dataset, Keys keys) {
+  private WebServer(
+      Server server,
+      ServerConnector connector,
+      OpenDataset dataset,
+      Keys keys,
+      Preparation preparation) {
     this.server = server;
     this.connector = connector;
     this.dataset = dataset;
     this.keys = keys;
+    this.preparation = preparation;
   }
 
   /** Starts to serve. The dataset stays the caller's to close, after the server. */
@@ -54,17 +64,21 @@ public final class WebServer implements AutoCloseable {
     server.addConnector(connector);
     server.addBean(new NetworkConnectionLimit(settings.limits().connections(), server));
     Keys keys = Keys.of(settings.editing());
-    server.setHandler(compressed(entrance(dataset, settings, keys)));
-    WebServer web = new WebServer(server, connector, dataset, keys);
+    Search search = new Search(dataset);
+    Site pages =
+        new Site(dataset, query -> dataset.answer(query, settings.limits().allowance()), search);
+    server.setHandler(compressed(entrance(dataset, pages, search, settings, keys)));
+    Preparation preparation = new Preparation(dataset::state, pages::prepare, LOOKED_FOR_CHANGES);
+    WebServer web = new WebServer(server, connector, dataset, keys, preparation);
     web.start(settings);
     return web;
   }
 
-  private static Entrance entrance(OpenDataset dataset, Settings settings, Keys keys) {
+  private static Entrance entrance(
+      OpenDataset dataset, Site pages, Search search, Settings settings, Keys keys) {
     Turnstile turnstile = new Turnstile(settings.limits());
     Metrics metrics = new Metrics(turnstile);
-    Site pages = new Site(dataset, query -> dataset.answer(query, settings.limits().allowance()));
-    Routes routes = new Routes(dataset, pages, turnstile, metrics, settings);
+    Routes routes = new Routes(dataset, pages, search, turnstile, metrics, settings);
     Doorkeeper doorkeeper = new Doorkeeper(settings.names(), keys);
     return new Entrance(doorkeeper, routes, metrics, settings.limits());
   }
@@ -86,6 +100,7 @@ public final class WebServer implements AutoCloseable {
     try {
       server.start();
       dataset.announce(plate());
+      preparation.begin();
     } catch (IOException e) {
       stop();
       throw Fault.of(ExitCode.IO, "cannot listen on " + settings.address() + ":" + settings.port())
@@ -123,6 +138,7 @@ public final class WebServer implements AutoCloseable {
   @Override
   public void close() {
     dataset.withdraw(plate());
+    preparation.close();
     stop();
   }
 }

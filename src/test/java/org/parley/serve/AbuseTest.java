@@ -41,7 +41,7 @@ class AbuseTest {
           "SELECT (STRLEN(?x29) AS ?n) { BIND ('aaaaaaaaaaaaaaaa' AS ?x0) %s }"
               .formatted(doublings()),
           "SELECT DISTINCT ?a ?f ?h { ?a ?b ?c . ?d ?e ?f . ?h ?i ?j } OFFSET 100000000",
-          "SELECT * { ?a ?b ?c . ?d ?e ?f } OFFSET 1000000000",
+          "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } OFFSET 1000000000",
           "SELECT (REPLACE(?x, 'a', ?x) AS ?y) { BIND ('" + "a".repeat(5000) + "' AS ?x) }");
 
   @TempDir Path folder;

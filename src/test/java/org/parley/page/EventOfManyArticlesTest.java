@@ -1,0 +1,77 @@
+package org.parley.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.app.CodedArticles;
+import org.parley.app.House;
+import org.parley.app.LoadSettings;
+import org.parley.app.Loader;
+import org.parley.app.OpenDataset;
+import org.parley.app.Stop;
+import org.parley.app.Unheard;
+
+/** An event to which articles give different days, and so different names, stays one event. */
+class EventOfManyArticlesTest {
+
+  private static final Path ARTICLES = Path.of("src/test/resources/identity/articles");
+
+  @TempDir private static Path folder;
+  private static OpenDataset dataset;
+
+  @BeforeAll
+  static void load() {
+    new Loader(
+            new House(() -> new CodedArticles(ARTICLES)),
+            folder.resolve("dataset"),
+            LoadSettings.usual())
+        .load(List.of(ARTICLES), new Unheard(), new Stop());
+    dataset = OpenDataset.at(folder.resolve("dataset"));
+  }
+
+  @AfterAll
+  static void close() {
+    dataset.close();
+  }
+
+  private static List<Row> ask(String query, Map<String, String> parameters) {
+    return new Sheet(Desk.still(dataset, true, file -> {}), "").ask(query, parameters);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Meeting", "Agreement", "Exchange", "Attack"})
+  void aListNamesItOnceForEachStatus(String kind) {
+    List<Row> rows =
+        ask("list-events", Map.of("kind", "<https://w3id.org/parley/ns#" + kind + ">"));
+    assertThat(rows).isNotEmpty();
+    assertThat(rows.stream().map(row -> row.text("thing") + " " + row.text("status")))
+        .doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"meetings", "meetings-ahead"})
+  void theLineOfTimeHasItOnce(String query) {
+    assertThat(ask(query, Map.of()).stream().map(row -> row.text("event")))
+        .isNotEmpty()
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void itLastsFromTheFirstToTheLastDayThatAnArticleAllows() {
+    List<Row> doubtful =
+        ask("meetings", Map.of()).stream()
+            .filter(row -> row.text("date").contains(" or "))
+            .toList();
+    assertThat(doubtful)
+        .isNotEmpty()
+        .allSatisfy(row -> assertThat(row.text("earliest")).isLessThan(row.text("latest")));
+  }
+}
