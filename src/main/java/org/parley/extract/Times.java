@@ -2,6 +2,7 @@ package org.parley.extract;
 
 import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +21,10 @@ import org.parley.rules.WordLists;
 /** The event's own date and duration: the time expression that hangs on its trigger, as EDTF. */
 final class Times {
 
-  private static final Pattern DURATION = Pattern.compile("P(?:[0-9]+[YMWD])+|PT(?:[0-9]+[HMS])+");
+  private static final Pattern DAYS_AND_MORE =
+      Pattern.compile("P(?=[0-9])(?:\\d{1,4}Y)?(?:\\d{1,4}M)?(?:\\d{1,4}W)?(?:\\d{1,5}D)?");
+  private static final Pattern HOURS =
+      Pattern.compile("PT(?=[0-9])(?:\\d{1,5}H)?(?:\\d{1,5}M)?(?:\\d{1,5}S)?");
 
   private static final int MAX_CLIMB = 4;
 
@@ -95,9 +99,16 @@ final class Times {
   Optional<String> duration(Sentence sentence, Trigger trigger) {
     return attached(sentence, trigger)
         .filter(time -> time.type().equals("DURATION") && !isAhead(sentence, time))
-        .map(TimeMention::value)
-        .filter(value -> DURATION.matcher(value).matches() && !value.equals("PT1S"))
+        .flatMap(time -> length(time.value()).stream())
         .findFirst();
+  }
+
+  /** Of a week RDF knows no more than that it has seven days. A second is never meant as one. */
+  private static Optional<String> length(String value) {
+    if (DAYS_AND_MORE.matcher(value).matches()) {
+      return Optional.of(Period.parse(value).toString());
+    }
+    return Optional.of(value).filter(v -> HOURS.matcher(v).matches() && !v.equals("PT1S"));
   }
 
   /** "In two weeks" is when, not how long. */

@@ -24,6 +24,28 @@ final class TimeTest {
       delimiter = '|',
       textBlock =
           """
+          Kenya proposed a one-week truce to Somalia. | Proposal | P7D
+          Kenya and Somalia agreed on a truce of two weeks. | Agreement | P14D
+          Kenya and Somalia agreed on a 72-hour truce. | Agreement | PT72H
+          Kenya and Somalia signed a ten-year agreement on fishing. | Agreement | P10Y
+          Kenya and Somalia held two hours of talks. | Meeting | PT2H
+          Kenya and Somalia will meet in two weeks. | Meeting | ''
+          """)
+  void aLengthIsReadInUnitsThatRdfKnows(String sentence, String kind, String length) {
+    List<String> lengths =
+        Models.code(sentence).events().stream()
+            .filter(event -> event.type().equals(kind))
+            .map(event -> event.attributes().getOrDefault("duration", ""))
+            .toList();
+
+    assertThat(lengths).containsExactly(length);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           Kenya and Somalia met yesterday. | 2024-05-14
           Kenya and Somalia met on Monday. | 2024-05-13
           Kenya and Somalia met on Friday. | 2024-05-10
