@@ -162,6 +162,68 @@ class DisagreementsTest {
                         "Moradan was its head."));
   }
 
+  @Test
+  void twoClaimantsOfOneArticleDisagreeOnWhoLedADelegation() {
+    String head = "one,2025-06-03,Position,,,,,%s,Iran,head of delegation,%s,,,,%s\n";
+    loadWho(
+        "one,2025-06-03,Meeting,2025-06-02,Geneva,Iran;Oman,,,,,They met.,,,,\n"
+            + head.formatted("Ali Karvan", "Karvan led it.", "Iran")
+            + head.formatted("Sina Moradan", "Moradan led it.", "Oman"));
+
+    assertThat(ask("disagreements", Map.of()))
+        .singleElement()
+        .satisfies(
+            row ->
+                assertThat(row)
+                    .contains("Iran in They met.", "Oman in They met.")
+                    .contains("Ali Karvan", "Sina Moradan"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "host      | Ali Karvan              | Sina Moradan              | host",
+        "mediator  | Ali Karvan              | Sina Moradan              | mediator",
+        "host      | Ali Karvan              | Ali Karvan; Sina Moradan  | -",
+        "host      | Ali Karvan; Reza Tull   | Sina Moradan; Omid Sarvar | -",
+        "host      | Ali Karvan              | Karvan                    | -",
+      })
+  void onePersonWhomOnlyOneCanBeIsADisagreementWhereEachSourceNamesAnother(
+      String role, String one, String other, String point) {
+    String row = "%s,2025-06-03,Meeting,2025-06-02,Geneva,Iran;Oman,%s,,,,They met.,%s,,,\n";
+    loadWho(
+        row.formatted("one", role.equals("mediator") ? one : "", role.equals("host") ? one : "")
+            + row.formatted(
+                "two", role.equals("mediator") ? other : "", role.equals("host") ? other : ""));
+
+    assertThat(ask("disagreements", Map.of()).stream().map(cells -> cells.get(1)))
+        .isEqualTo(point == null ? List.of() : List.of(point));
+  }
+
+  @Test
+  void whoSignedForOnePartyIsADisagreementAndWhoSignedForTheOtherIsNone() {
+    String deal = "%s,2025-06-03,Agreement,2025-06-02,Geneva,,,,,,A deal.,,Iran;Oman,%s,\n";
+    String office = "%s,2025-06-03,Position,,,,,%s,%s,envoy,Envoys were there.,,,,\n";
+    loadWho(
+        deal.formatted("one", "Ali Karvan; Salim Harun")
+            + deal.formatted("two", "Sina Moradan")
+            + office.formatted("one", "Ali Karvan", "Iran")
+            + office.formatted("one", "Salim Harun", "Oman")
+            + office.formatted("two", "Sina Moradan", "Iran"));
+
+    assertThat(ask("disagreements", Map.of()))
+        .singleElement()
+        .satisfies(row -> assertThat(row).contains("signatory", "Ali Karvan", "Sina Moradan"));
+  }
+
+  private void loadWho(String rows) {
+    loadSheet(
+        "article,published,type,time,place,participant,mediator,holder,organisation,title,sentence,host,party,signatory,claimedBy,persons\n"
+            + rows.replace("\n", ",Ali Karvan;Sina Moradan;Reza Tull;Omid Sarvar;Karvan\n"));
+  }
+
   private void loadMeetings(String rows) {
     loadSheet(
         "article,published,type,time,place,participant,mediator,holder,organisation,title,sentence\n"
