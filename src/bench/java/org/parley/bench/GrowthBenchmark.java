@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.parley.app.House;
@@ -47,7 +48,7 @@ public final class GrowthBenchmark {
   private void run(List<Integer> sizes) throws IOException {
     Path articles = Files.createDirectory(folder.resolve("articles"));
     int largest = sizes.get(sizes.size() - 1);
-    List<Path> files = SyntheticTalks.write(articles, 0, largest + ROUNDS + 1);
+    List<Path> files = SyntheticTalks.write(articles, 0, largest + 2 * (ROUNDS + 1));
     load(folder.resolve("warm"), files.subList(0, 100));
     List<Double> perArticle = new ArrayList<>();
     for (int size : sizes) {
@@ -79,23 +80,37 @@ public final class GrowthBenchmark {
   private void one(List<Path> files, int largest) throws IOException {
     Series full = new Series("one article into " + largest);
     Series empty = new Series("one article into none");
+    Series strict = new Series("one article into " + largest + ", strictly");
     for (int round = 0; round <= ROUNDS; round++) {
       List<Path> article = files.subList(largest + round, largest + round + 1);
       double intoNone = load(folder.resolve("empty-" + round), article);
       double intoFull = load(folder.resolve("of-" + largest), article);
+      int another = largest + ROUNDS + 1 + round;
+      double strictly =
+          load(
+              folder.resolve("of-" + largest),
+              files.subList(another, another + 1),
+              new LoadSettings(Optional.empty(), false, true));
       if (round > 0) {
         empty.add((long) (intoNone * 1e9));
         full.add((long) (intoFull * 1e9));
+        strict.add((long) (strictly * 1e9));
       }
     }
     System.out.println(empty);
     System.out.println(full);
+    System.out.println(strict);
     say("ratio (full to empty, less is better): %.2f%n", full.median() / empty.median());
+    say("ratio (strictly to not, less is better): %.2f%n", strict.median() / full.median());
   }
 
   private double load(Path dataset, List<Path> files) {
+    return load(dataset, files, LoadSettings.usual());
+  }
+
+  private double load(Path dataset, List<Path> files, LoadSettings settings) {
     long start = System.nanoTime();
-    new Loader(house, dataset, LoadSettings.usual()).load(files, new Silence(), new Stop());
+    new Loader(house, dataset, settings).load(files, new Silence(), new Stop());
     return (System.nanoTime() - start) / 1e9;
   }
 

@@ -1,6 +1,8 @@
 package org.parley.app;
 
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +16,9 @@ import org.eclipse.rdf4j.model.util.Statements;
 import org.eclipse.rdf4j.model.util.Values;
 import org.parley.article.Article;
 import org.parley.correct.Correction;
+import org.parley.fault.Fault;
 import org.parley.identity.Consequences;
+import org.parley.store.ShapesViolation;
 import org.parley.store.Store;
 import org.parley.vocabulary.Pl;
 
@@ -34,10 +38,13 @@ final class Dataset implements Destination {
   private final DatasetInfo info;
   private final Derivation derivation;
   private final AuthorityGraph authority;
-  private final IdentityStage identity;
+  private IdentityStage identity;
   private final CorrectionStage corrections;
   private final PersonDoubts doubts;
   private final Map<IRI, List<Statement>> batch = new LinkedHashMap<>();
+  private final Map<IRI, Article> waitingTexts = new HashMap<>();
+  private final Map<IRI, Fault> refused = new LinkedHashMap<>();
+  private Optional<Foresight> foresight = Optional.empty();
   private int waiting;
   private boolean written;
   private boolean whole;
@@ -58,6 +65,12 @@ final class Dataset implements Destination {
   /** Opens a dataset, makes it if there is none, and lays its foundations if Parley has changed. */
   static Dataset open(House house, Path folder, Optional<String> base) {
     return prepared(new Dataset(house, Store.open(folder), new Texts(folder), base));
+  }
+
+  /** From now on nothing is written by which the dataset is not as it must be. */
+  Dataset strictly() {
+    foresight = Optional.of(new Foresight(store, info, house, derivation.rules()));
+    return this;
   }
 
   /** Opens a dataset that must be there. */
@@ -117,11 +130,12 @@ final class Dataset implements Destination {
   }
 
   @Override
-  public void keep(Map<IRI, List<Statement>> graphs) {
+  public void keep(Map<IRI, List<Statement>> graphs, Optional<Article> text) {
     if (!graphs.isEmpty()) {
       authority.prepare();
     }
     batch.putAll(graphs);
+    text.ifPresent(article -> graphs.keySet().forEach(graph -> waitingTexts.put(graph, article)));
     waiting += graphs.values().stream().mapToInt(List::size).sum();
     if (waiting >= BATCH) {
       commit();
@@ -129,8 +143,8 @@ final class Dataset implements Destination {
   }
 
   @Override
-  public void keepText(Article article) {
-    texts.keep(article.sha256(), article.text());
+  public Map<IRI, Fault> refused() {
+    return Collections.unmodifiableMap(refused);
   }
 
   @Override
@@ -139,20 +153,67 @@ final class Dataset implements Destination {
   }
 
   private void commit() {
-    if (!batch.isEmpty()) {
-      CorrectionStage.Corrected corrected = corrections.of(batch);
-      Consequences all = identity.of(corrected.graphs(), corrections.decisions());
-      Map<IRI, List<Statement>> graphs = new LinkedHashMap<>(all.articles());
-      graphs.put(info.iris().graph("added"), corrections.added(all.articles()));
-      derivation.change(graphs.keySet());
-      authority.change(graphs.keySet());
-      Set<Statement> added = both(all.added(), corrected.added());
-      added.add(stale());
-      store.replace(graphs, added, both(all.removed(), corrected.removed()));
-      batch.clear();
-      waiting = 0;
-      written = true;
+    if (batch.isEmpty()) {
+      return;
     }
+    Writing all = following(batch);
+    List<ShapesViolation> broken = broken(all);
+    if (broken.isEmpty()) {
+      write(all);
+    } else if (batch.size() == 1) {
+      refuse(batch.keySet().iterator().next(), broken);
+    } else {
+      forgetWhatWasNotWritten();
+      batch.forEach(this::commitAlone);
+    }
+    batch.clear();
+    waitingTexts.clear();
+    waiting = 0;
+  }
+
+  /** Of a batch that cannot be written as a whole, what can; the first come first. */
+  private void commitAlone(IRI graph, List<Statement> statements) {
+    Writing one = following(Map.of(graph, statements));
+    List<ShapesViolation> broken = broken(one);
+    if (broken.isEmpty()) {
+      write(one);
+    } else {
+      refuse(graph, broken);
+    }
+  }
+
+  private List<ShapesViolation> broken(Writing writing) {
+    return foresight.map(sight -> sight.broken(writing)).orElse(List.of());
+  }
+
+  private void refuse(IRI graph, List<ShapesViolation> broken) {
+    refused.put(graph, ShapesCheck.violated(broken));
+    forgetWhatWasNotWritten();
+  }
+
+  /** Identity remembers the reports that it has seen as if they were stored. */
+  private void forgetWhatWasNotWritten() {
+    identity = new IdentityStage(store, info, house.vocabulary());
+  }
+
+  /** All that is to be written so that these graphs can be. */
+  private Writing following(Map<IRI, List<Statement>> wanted) {
+    CorrectionStage.Corrected corrected = corrections.of(wanted);
+    Consequences all = identity.of(corrected.graphs(), corrections.decisions());
+    Map<IRI, List<Statement>> graphs = new LinkedHashMap<>(all.articles());
+    graphs.put(info.iris().graph("added"), corrections.added(all.articles()));
+    return new Writing(
+        graphs, both(all.added(), corrected.added()), both(all.removed(), corrected.removed()));
+  }
+
+  private void write(Writing writing) {
+    derivation.change(writing.graphs().keySet());
+    authority.change(writing.graphs().keySet());
+    writing.graphs().keySet().stream()
+        .flatMap(graph -> Optional.ofNullable(waitingTexts.get(graph)).stream())
+        .forEach(article -> texts.keep(article.sha256(), article.text()));
+    store.replace(writing.graphs(), both(writing.added(), Set.of(stale())), writing.removed());
+    written = true;
   }
 
   private static Set<Statement> both(Set<Statement> one, Set<Statement> other) {

@@ -1,7 +1,6 @@
 package org.parley.app;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
@@ -38,8 +36,7 @@ final class Derivation {
   private final Store store;
   private final Iris iris;
   private final List<Question> rules;
-  private final Vocabulary vocabulary;
-  private final Set<IRI> offices;
+  private final Surroundings surroundings;
   private final Neighbourhood neighbourhood;
   private final Map<IRI, Set<Value>> changed = new LinkedHashMap<>();
   private final Set<IRI> beside = new LinkedHashSet<>();
@@ -47,17 +44,17 @@ final class Derivation {
   Derivation(Store store, DatasetInfo info, Vocabulary vocabulary) {
     this.store = store;
     this.iris = info.iris();
-    this.vocabulary = vocabulary;
-    this.neighbourhood = new Neighbourhood(store, iris);
-    this.offices =
-        vocabulary.statements().stream()
-            .filter(s -> s.getPredicate().equals(Pl.SIDE_OF))
-            .map(s -> (IRI) s.getObject())
-            .collect(Collectors.toSet());
+    this.surroundings = new Surroundings(iris, vocabulary);
+    this.neighbourhood = new Neighbourhood(Quads.of(store), iris);
     this.rules =
         QueryFolder.derivations().all().stream()
             .map(rule -> Question.of(rule.text()).prefixes(info.prefixes().namespaces()))
             .toList();
+  }
+
+  /** The rules, in their order. */
+  List<Question> rules() {
+    return rules;
   }
 
   IRI graph() {
@@ -71,7 +68,7 @@ final class Derivation {
         .forEach(
             graph -> {
               List<Statement> before = store.graph(graph);
-              changed.put(graph, things(before));
+              changed.put(graph, surroundings.things(before));
               beside.addAll(neighbourhood.ofSameSeries(before));
             });
   }
@@ -111,7 +108,7 @@ final class Derivation {
       others.clear();
       part.forEach(
           (graph, statements) -> {
-            things.addAll(things(statements));
+            things.addAll(surroundings.things(statements));
             things.addAll(changed.getOrDefault(graph, Set.of()));
           });
       for (Value actor : update(part, things)) {
@@ -130,9 +127,7 @@ final class Derivation {
    * @return the actors whose sides have changed, on which other articles depend
    */
   private Set<Value> update(Map<IRI, List<Statement>> part, Set<Value> subjects) {
-    Map<IRI, Collection<Statement>> graphs = new LinkedHashMap<>(part);
-    graphs.put(iris.graph("ontology"), vocabulary.statements());
-    graphs.put(iris.graph("elsewhere"), elsewhere(subjects, part.keySet()));
+    Map<IRI, Collection<Statement>> graphs = surroundings.of(part, subjects, Quads.of(store));
     Set<Statement> wanted = new LinkedHashSet<>();
     for (Statement found : Store.infer(rules, graphs)) {
       if (!isSaid(found)) {
@@ -154,26 +149,6 @@ final class Derivation {
           .forEach(s -> moved.add(s.getSubject()));
     }
     return moved;
-  }
-
-  /** What other graphs say of these things themselves, and the offices that they hold. */
-  private List<Statement> elsewhere(Set<Value> things, Set<IRI> articles) {
-    List<Statement> found = new ArrayList<>();
-    for (Value thing : things) {
-      found.addAll(about(thing, articles));
-      for (IRI office : offices) {
-        store
-            .statements(Optional.empty(), Optional.of(office), Optional.of(thing))
-            .forEach(s -> found.addAll(about(s.getSubject(), articles)));
-      }
-    }
-    return found;
-  }
-
-  private List<Statement> about(Value thing, Set<IRI> articles) {
-    return store.statements(Optional.of(thing), Optional.empty(), Optional.empty()).stream()
-        .filter(s -> !graph().equals(s.getContext()) && !articles.contains(s.getContext()))
-        .toList();
   }
 
   private boolean isSaid(Statement found) {
@@ -218,20 +193,5 @@ final class Derivation {
 
   private Statement inGraph(Statement s) {
     return Statements.statement(s.getSubject(), s.getPredicate(), s.getObject(), graph());
-  }
-
-  private Set<Value> things(Collection<Statement> statements) {
-    Set<Value> things = new HashSet<>();
-    for (Statement statement : statements) {
-      things.add(statement.getSubject());
-      if (isThing(statement.getObject())) {
-        things.add(statement.getObject());
-      }
-    }
-    return things;
-  }
-
-  private boolean isThing(Value value) {
-    return value instanceof IRI iri && iris.isData(iri);
   }
 }

@@ -2,9 +2,11 @@ package org.parley.app;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
 import org.parley.article.Article;
+import org.parley.fault.Fault;
 
 /** Where loaded articles go: a dataset, or nowhere when a run is only tried. */
 interface Destination extends AutoCloseable {
@@ -14,11 +16,16 @@ interface Destination extends AutoCloseable {
   /** What the articles that are there already were made from. */
   Map<IRI, Stamp> known();
 
-  /** Takes graphs to keep; some may be kept later than others, but none without {@link #settle}. */
-  void keep(Map<IRI, List<Statement>> graphs);
+  /**
+   * Takes the graph of an article to keep; some may be kept later than others, but none without
+   * {@link #settle}.
+   *
+   * @param text the article, whose text is kept with the graph
+   */
+  void keep(Map<IRI, List<Statement>> graphs, Optional<Article> text);
 
-  /** Keeps the text of an article whose graph is kept. */
-  void keepText(Article article);
+  /** The graphs that were taken and are not kept after all, and why; known in full once settled. */
+  Map<IRI, Fault> refused();
 
   /** Whether the text of an article is there, so that its graph can be shown in it. */
   boolean hasTextOf(Article article);

@@ -4,7 +4,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.eclipse.rdf4j.model.IRI;
+import org.parley.fault.Fault;
 
 /**
  * Takes articles from their files into a dataset: read on all cores, written by one, in the order
@@ -37,8 +41,14 @@ public final class Loader {
     try (Destination destination = destination()) {
       progress.starts(things);
       sources.failed().forEach(progress::done);
-      take(sources.all(), destination, outcomes, progress, stop);
+      Map<IRI, Integer> places = take(sources.all(), destination, outcomes, progress, stop);
       destination.settle();
+      destination
+          .refused()
+          .forEach(
+              (graph, fault) ->
+                  outcomes.set(
+                      places.get(graph), failed(outcomes.get(places.get(graph)).file(), fault)));
     } finally {
       progress.ends();
     }
@@ -46,29 +56,38 @@ public final class Loader {
     return new LoadReport(outcomes, things, time, stop.requested());
   }
 
-  private void take(
+  private static Outcome failed(Path file, Fault fault) {
+    return new Outcome.Failed(file, fault.at(file));
+  }
+
+  /** Takes them all, and tells where the outcome of each graph stands. */
+  private Map<IRI, Integer> take(
       List<Source> sources,
       Destination destination,
       List<Outcome> outcomes,
       Progress progress,
       Stop stop) {
+    Map<IRI, Integer> places = new HashMap<>();
     ArticleRoute route = new ArticleRoute(house, destination, sources, settings.strict());
     try (Conveyor<Source, Arrival> conveyor = new Conveyor<>(house.threads(), route::take)) {
       conveyor.run(
           sources,
           arrival -> {
-            arrival.article().ifPresent(destination::keepText);
-            destination.keep(arrival.graph());
+            arrival.graph().keySet().forEach(graph -> places.put(graph, outcomes.size()));
+            destination.keep(arrival.graph(), arrival.article());
             outcomes.add(arrival.outcome());
             progress.done(arrival.outcome());
           },
           stop);
     }
+    return places;
   }
 
   private Destination destination() {
-    return settings.dryRun()
-        ? Rehearsal.of(folder, settings.base())
-        : Dataset.open(house, folder, settings.base());
+    if (settings.dryRun()) {
+      return Rehearsal.of(folder, settings.base());
+    }
+    Dataset dataset = Dataset.open(house, folder, settings.base());
+    return settings.strict() ? dataset.strictly() : dataset;
   }
 }

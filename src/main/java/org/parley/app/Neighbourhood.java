@@ -15,7 +15,6 @@ import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 import org.parley.graph.Iris;
-import org.parley.store.Store;
 import org.parley.vocabulary.Pl;
 
 /**
@@ -24,11 +23,11 @@ import org.parley.vocabulary.Pl;
  */
 final class Neighbourhood {
 
-  private final Store store;
+  private final Quads quads;
   private final Iris iris;
 
-  Neighbourhood(Store store, Iris iris) {
-    this.store = store;
+  Neighbourhood(Quads quads, Iris iris) {
+    this.quads = quads;
     this.iris = iris;
   }
 
@@ -43,7 +42,7 @@ final class Neighbourhood {
     Set<Value> series = new HashSet<>();
     while (!todo.isEmpty()) {
       IRI graph = todo.pop();
-      List<Statement> statements = store.graph(graph);
+      List<Statement> statements = quads.graph(graph);
       articles.put(graph, statements);
       Stream<IRI> ofSameSeries = seriesIn(statements).filter(series::add).flatMap(this::telling);
       Stream.concat(ofSameEvents(statements), ofSameSeries).filter(done::add).forEach(todo::push);
@@ -75,14 +74,14 @@ final class Neighbourhood {
   }
 
   private Stream<Statement> find(Optional<Value> subject, IRI property, Optional<Value> object) {
-    return store.statements(subject, Optional.of(property), object).stream();
+    return quads.find(subject, Optional.of(property), object).stream();
   }
 
   /** The articles that name a thing in any statement. */
   Set<IRI> naming(Value thing) {
     Set<IRI> graphs = new LinkedHashSet<>();
-    store
-        .statements(Optional.empty(), Optional.empty(), Optional.of(thing))
+    quads
+        .find(Optional.empty(), Optional.empty(), Optional.of(thing))
         .forEach(s -> graphs.add((IRI) s.getContext()));
     graphs.removeIf(graph -> !iris.isArticleGraph(graph));
     return graphs;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
 import org.parley.article.Article;
+import org.parley.fault.Fault;
 import org.parley.store.Store;
 
 /** A dry run: knows what the dataset holds, if there is one, and keeps nothing. */
@@ -43,13 +44,13 @@ final class Rehearsal implements Destination {
   }
 
   @Override
-  public void keep(Map<IRI, List<Statement>> graphs) {
+  public void keep(Map<IRI, List<Statement>> graphs, Optional<Article> text) {
     // Only tried.
   }
 
   @Override
-  public void keepText(Article article) {
-    // Only tried.
+  public Map<IRI, Fault> refused() {
+    return Map.of();
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
 import org.parley.fault.ExitCode;
@@ -34,7 +35,7 @@ public final class Removal {
         }
         nothing.put(iris.articleGraph(article), List.of());
       }
-      dataset.keep(nothing);
+      dataset.keep(nothing, Optional.empty());
       dataset.settle();
     }
   }

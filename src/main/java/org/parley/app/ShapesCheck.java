@@ -1,6 +1,7 @@
 package org.parley.app;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -52,23 +53,35 @@ final class ShapesCheck {
     articles.values().forEach(graph -> graph.forEach(s -> named.add(s.getObject())));
     graphs.put(iris.graph("ontology"), house.vocabulary().statements());
     graphs.put(iris.graph("authority"), authority().statements(named));
-    List<ShapesViolation> violations =
-        validation().validate(graphs).stream()
-            .filter(found -> found.severity() == ShapesViolation.Severity.VIOLATION)
-            .toList();
+    List<ShapesViolation> violations = grave(validation().validate(graphs));
     if (!violations.isEmpty()) {
-      throw violated(violations, file);
+      throw violated(violations).at(file);
     }
   }
 
-  private static Fault violated(List<ShapesViolation> violations, Path file) {
+  /**
+   * What is not as it must be of these things; what is only worth a warning is left out.
+   *
+   * @param graphs all that is to be seen beside them, the ontology and authority data too
+   */
+  List<ShapesViolation> violations(Map<IRI, Collection<Statement>> graphs, Set<Value> focus) {
+    return grave(validation().validate(graphs, focus));
+  }
+
+  private static List<ShapesViolation> grave(List<ShapesViolation> violations) {
+    return violations.stream()
+        .filter(found -> found.severity() == ShapesViolation.Severity.VIOLATION)
+        .toList();
+  }
+
+  /** Tells the first of the violations, on one line. */
+  static Fault violated(List<ShapesViolation> violations) {
     ShapesViolation first = violations.get(0);
     String more = violations.size() == 1 ? "" : " (and %d more)".formatted(violations.size() - 1);
     String path = first.path().map(property -> ", " + property).orElse("");
     return Fault.of(
-            ExitCode.BAD_INPUT,
-            "not as it must be: <%s>%s: %s%s".formatted(first.focus(), path, first.message(), more))
-        .at(file);
+        ExitCode.BAD_INPUT,
+        "not as it must be: <%s>%s: %s%s".formatted(first.focus(), path, first.message(), more));
   }
 
   /** The authority data below the same base; read when it is first needed. */

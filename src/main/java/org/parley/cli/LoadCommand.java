@@ -60,8 +60,8 @@ final class LoadCommand implements Callable<Integer> {
   @Option(
       names = "--strict",
       description =
-          "Hold each article against the shapes and invariants of the ontology, as 'parley"
-              + " validate' does, and do not store one that breaks them.")
+          "Hold each article, as it will stand in the dataset, against the shapes and invariants of"
+              + " the ontology, as 'parley validate' does, and do not store one that breaks them.")
   private boolean strict;
 
   @Option(

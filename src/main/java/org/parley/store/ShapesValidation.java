@@ -5,12 +5,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.engine.ValidationContext;
+import org.apache.jena.shacl.parser.Shape;
 import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.shacl.validation.VLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -55,6 +61,21 @@ public final class ShapesValidation {
 
   /** All violations of graphs that are in no store yet, the worst first. */
   public List<ShapesViolation> validate(Map<IRI, ? extends Collection<Statement>> graphs) {
+    return validate(graphs, any -> true);
+  }
+
+  /**
+   * The violations of some of the things in graphs that are in no store yet, the worst first. The
+   * others are only looked at where these refer to them.
+   */
+  public List<ShapesViolation> validate(
+      Map<IRI, ? extends Collection<Statement>> graphs, Set<Value> focus) {
+    Set<Node> nodes = focus.stream().map(Terms::node).collect(Collectors.toSet());
+    return validate(graphs, nodes::contains);
+  }
+
+  private List<ShapesViolation> validate(
+      Map<IRI, ? extends Collection<Statement>> graphs, Predicate<Node> focus) {
     DatasetGraph dataset = DatasetGraphFactory.createGeneral();
     graphs.forEach(
         (name, statements) ->
@@ -64,23 +85,29 @@ public final class ShapesValidation {
                   dataset.getDefaultGraph().add(triple);
                   dataset.add(Quad.create(Terms.node(name), triple));
                 }));
-    List<ShapesViolation> found = new ArrayList<>(report(dataset.getDefaultGraph()));
+    List<ShapesViolation> found = new ArrayList<>(report(dataset.getDefaultGraph(), focus));
     for (NamedQuery invariant : invariants) {
       Question question = Question.of(invariant.text()).prefixes(prefixes);
       QueryRun run = new QueryRun(ParsedQuestion.of(question), question.allowance());
-      found.addAll(rows(invariant, (Answer.Table) run.on(dataset)));
+      rows(invariant, (Answer.Table) run.on(dataset)).stream()
+          .filter(violation -> focus.test(NodeFactory.createURI(violation.focus())))
+          .forEach(found::add);
     }
     return found.stream().distinct().sorted().toList();
   }
 
   private List<ShapesViolation> ofShapes(DatasetGraph dataset) {
-    return report(dataset.getUnionGraph());
+    return report(dataset.getUnionGraph(), any -> true);
   }
 
-  private List<ShapesViolation> report(Graph graph) {
-    return ShaclValidator.get().validate(shapes, graph).getEntries().stream()
-        .map(ShapesValidation::violation)
-        .toList();
+  private List<ShapesViolation> report(Graph graph, Predicate<Node> focus) {
+    ValidationContext context = ValidationContext.create(shapes, graph);
+    for (Shape shape : shapes.getTargetShapes()) {
+      VLib.focusNodes(graph, shape).stream()
+          .filter(focus)
+          .forEach(node -> VLib.validateShape(context, graph, shape, node));
+    }
+    return context.generateReport().getEntries().stream().map(ShapesValidation::violation).toList();
   }
 
   private List<ShapesViolation> ofInvariant(Store store, NamedQuery invariant) {

@@ -100,7 +100,9 @@ class CorrectingTest {
     correct("role," + MEETING + ",,mediator,Qatar,participant");
     List<String> corrected = quads();
     try (Dataset open = Dataset.openExisting(house(), dataset)) {
-      open.keep(java.util.Map.of(open.info().iris().articleGraph("one"), List.of()));
+      open.keep(
+          java.util.Map.of(open.info().iris().articleGraph("one"), List.of()),
+          java.util.Optional.empty());
       open.settle();
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,13 @@ class StrictLoadTest {
       "%s,2025-06-03,A,Meeting,2025-06-02,Iran; Oman,1,They met.\n";
   private static final String ROUND_NOUGHT =
       "%s,2025-06-03,A,Meeting,2025-06-02,Iran; Oman,0,They met.\n";
+
+  private static final String LINKED =
+      "article,published,coder,id,type,time,place,participant,links,sentence\n";
+  private static final String LATER =
+      "%s,2025-06-03,A,e1,Meeting,2025-06-02,Geneva,Iran; Oman,%s,They met.\n";
+  private static final String EARLIER =
+      "%1$s,2025-06-03,A,e2,Meeting,2025-05-12,Doha,Iran; Oman,%2$s,They met before in %1$s.\n";
 
   @TempDir private Path folder;
   private Path dataset;
@@ -77,9 +85,67 @@ class StrictLoadTest {
         .anyMatch(found -> found.severity().name().equals("VIOLATION"));
   }
 
+  @Test
+  void whatOnlySeveralArticlesTogetherBreakIsHeldAgainstTheLast() {
+    String one = LATER.formatted("one", "previous e2") + EARLIER.formatted("one", "");
+    String two = LATER.formatted("two", "") + EARLIER.formatted("two", "previous e1");
+    String good = LATER.formatted("three", "previous e2") + EARLIER.formatted("three", "");
+    load(true, LINKED, one);
+    List<String> before = quads();
+
+    LoadReport alone = load(true, LINKED, two);
+
+    assertThat(alone.failures())
+        .singleElement()
+        .satisfies(
+            failed ->
+                assertThat(failed.fault().line())
+                    .doesNotContain("\n")
+                    .contains("events.csv: not as it must be: ")
+                    .contains("nothing happens before itself"));
+    assertThat(quads()).isEqualTo(before);
+
+    LoadReport among = load(true, LINKED, two + good);
+
+    assertThat(among.counts()).containsEntry("added", 1).containsEntry("failed", 1);
+    assertThat(quads())
+        .anyMatch(quad -> quad.contains("article/three"))
+        .noneMatch(quad -> quad.contains("article/two"));
+    assertThat(Validation.of(dataset))
+        .noneMatch(found -> found.severity().name().equals("VIOLATION"));
+  }
+
+  @Test
+  void noArticleIsBlamedForWhatWasWrongBeforeIt() {
+    load(false, ROUND_NOUGHT.formatted("bad"));
+
+    assertThat(load(true, MEETING.formatted("bad2").replace(",1,", ",,")).failures()).isEmpty();
+    assertThat(quads()).anyMatch(quad -> quad.contains("article/bad2"));
+  }
+
+  @Test
+  void theTextOfWhatIsRefusedIsNotKept() throws IOException {
+    load(true, LINKED, LATER.formatted("one", "previous e2") + EARLIER.formatted("one", ""));
+    List<Path> before = texts();
+
+    load(true, LINKED, LATER.formatted("two", "") + EARLIER.formatted("two", "previous e1"));
+
+    assertThat(texts()).isEqualTo(before);
+  }
+
+  private List<Path> texts() throws IOException {
+    try (Stream<Path> files = Files.walk(dataset.resolve("texts"))) {
+      return files.sorted().toList();
+    }
+  }
+
   private LoadReport load(boolean strict, String rows) {
+    return load(strict, HEADER, rows);
+  }
+
+  private LoadReport load(boolean strict, String header, String rows) {
     try {
-      Path sheet = Files.writeString(folder.resolve("events.csv"), HEADER + rows);
+      Path sheet = Files.writeString(folder.resolve("events.csv"), header + rows);
       return new Loader(house(), dataset, new LoadSettings(Optional.empty(), false, strict))
           .load(List.of(sheet), new Unheard(), new Stop());
     } catch (IOException e) {
