@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.rdf4j.model.Statement;
 import org.parley.article.ArticleFiles;
+import org.parley.article.ArticleReader;
 import org.parley.intake.HandCoding;
 
 /** Where the graph of one article comes from. */
@@ -30,6 +31,12 @@ sealed interface Source {
    * @param text the article's file, if it is there
    */
   record Coded(Path file, HandCoding coding, Optional<Path> text) implements Source {
+
+    /** What it says of the article; of its text only the quotes are known if it is not there. */
+    HandCoding.Told told() {
+      return text.map(ArticleReader::read).map(coding::on).orElseGet(coding::onExcerpt);
+    }
+
     @Override
     public String article() {
       return coding.coding().article();

@@ -17,8 +17,10 @@ import org.parley.coding.Coding;
 import org.parley.coding.CodingJson;
 import org.parley.fault.ExitCode;
 import org.parley.fault.Fault;
+import org.parley.graph.CodingCheck;
 import org.parley.intake.CodingSheet;
 import org.parley.intake.HandCoding;
+import org.parley.vocabulary.Vocabulary;
 
 /**
  * Sorts what is to be loaded: texts, codings, spreadsheets, RDF. Files of data are read whole here,
@@ -28,6 +30,7 @@ final class Sources {
 
   private final DataGraphs graphs;
   private final CodingSheet sheet;
+  private final Vocabulary vocabulary;
   private final Set<Path> texts = new TreeSet<>();
   private final Set<Path> data = new TreeSet<>();
   private final List<Source> found = new ArrayList<>();
@@ -35,7 +38,8 @@ final class Sources {
 
   private Sources(House house) {
     this.graphs = new DataGraphs(house);
-    this.sheet = new CodingSheet(house.vocabulary());
+    this.vocabulary = house.vocabulary();
+    this.sheet = new CodingSheet(vocabulary);
   }
 
   /**
@@ -114,7 +118,24 @@ final class Sources {
     if (codings.isEmpty()) {
       throw Fault.of(ExitCode.BAD_INPUT, "no coding in this file").at(file);
     }
-    return codings.stream().map(coding -> coded(file, coding, textOf)).toList();
+    List<Source.Coded> sources =
+        codings.stream().map(coding -> coded(file, coding, textOf)).toList();
+    requireAllOrNone(sources);
+    return sources;
+  }
+
+  /** One of several codings in a file that cannot be used is a mistake in the file. */
+  private void requireAllOrNone(List<Source.Coded> sources) {
+    if (sources.size() > 1) {
+      for (Source.Coded source : sources) {
+        HandCoding.Told told = source.told();
+        try {
+          CodingCheck.check(vocabulary, told.article(), told.coding());
+        } catch (Fault unfit) {
+          throw unfit.at(source.coding().place() + ", article '" + source.article() + "'");
+        }
+      }
+    }
   }
 
   private static List<HandCoding> json(Path file) {
@@ -122,7 +143,7 @@ final class Sources {
     return codings.stream().map(coding -> HandCoding.of(file.toString(), coding)).toList();
   }
 
-  private static Source coded(Path file, HandCoding coding, Map<String, Path> textOf) {
+  private static Source.Coded coded(Path file, HandCoding coding, Map<String, Path> textOf) {
     String article = coding.coding().article();
     Optional<Path> text =
         Optional.ofNullable(textOf.get(article)).or(() -> ArticleFiles.beside(file, article));

@@ -24,7 +24,7 @@ import org.parley.vocabulary.Vocabulary;
  * Whether a coding fits the vocabulary and its article. A word that is passed over would be a fact
  * lost in silence, so everything that does not fit is told together.
  */
-final class CodingCheck {
+public final class CodingCheck {
 
   private final Vocabulary vocabulary;
   private final int characters;
@@ -36,14 +36,25 @@ final class CodingCheck {
     this.characters = characters;
   }
 
-  static void check(Vocabulary vocabulary, Article article, Coding coding) {
+  /**
+   * Does nothing if the coding fits.
+   *
+   * @throws Fault that tells the first thing that does not, and shows them all
+   */
+  public static void check(Vocabulary vocabulary, Article article, Coding coding) {
     int characters = article.text().codePointCount(0, article.text().length());
     List<String> complaints = new CodingCheck(vocabulary, characters).complaints(article, coding);
     if (!complaints.isEmpty()) {
-      throw Fault.of(ExitCode.BAD_INPUT, "the coding cannot be used")
-          .at(coding.article())
-          .show(String.join("\n", complaints));
+      throw unfit(complaints).at(coding.article());
     }
+  }
+
+  private static Fault unfit(List<String> complaints) {
+    String first = "the coding cannot be used: " + complaints.get(0);
+    return complaints.size() == 1
+        ? Fault.of(ExitCode.BAD_INPUT, first)
+        : Fault.of(ExitCode.BAD_INPUT, "%s (and %d more)".formatted(first, complaints.size() - 1))
+            .show(String.join("\n", complaints));
   }
 
   private List<String> complaints(Article article, Coding coding) {
