@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.parley.article.Article;
@@ -27,7 +26,6 @@ final class ArticleRoute {
   private final Destination destination;
   private final Iris iris;
   private final DatasetInfo info;
-  private final Map<IRI, Stamp> known;
   private final Optional<ShapesCheck> shapes;
   private final Map<String, Source> owners = new HashMap<>();
   private GraphMapper mapper;
@@ -43,7 +41,6 @@ final class ArticleRoute {
     this.destination = destination;
     this.iris = destination.info().iris();
     this.info = destination.info();
-    this.known = destination.known();
     this.shapes = strict ? Optional.of(new ShapesCheck(house, info.base())) : Optional.empty();
     sources.forEach(source -> owners.putIfAbsent(source.article(), source));
   }
@@ -88,12 +85,7 @@ final class ArticleRoute {
   }
 
   private Arrival coded(Source.Coded source) {
-    HandCoding.Told told =
-        source
-            .text()
-            .map(ArticleReader::read)
-            .map(source.coding()::on)
-            .orElseGet(source.coding()::onExcerpt);
+    HandCoding.Told told = source.told();
     Stamp stamp = Stamp.byHand(told.article().sha256(), told.coding(), house.signature());
     if (before(source).filter(stamp::equals).isPresent()) {
       return Arrival.of(new Outcome.Unchanged(source.file()));
@@ -123,7 +115,7 @@ final class ArticleRoute {
   }
 
   private Optional<Stamp> before(Source source) {
-    return Optional.ofNullable(known.get(iris.article(source.article())));
+    return destination.known(iris.article(source.article()));
   }
 
   /** Made when the first article needs it: names and words take a while to read. */

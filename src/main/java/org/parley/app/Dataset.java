@@ -3,6 +3,7 @@ package org.parley.app;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,6 +44,7 @@ final class Dataset implements Destination {
   private final PersonDoubts doubts;
   private final Map<IRI, List<Statement>> batch = new LinkedHashMap<>();
   private final Map<IRI, Article> waitingTexts = new HashMap<>();
+  private final Set<String> textsBefore = new HashSet<>();
   private final Map<IRI, Fault> refused = new LinkedHashMap<>();
   private Optional<Foresight> foresight = Optional.empty();
   private int waiting;
@@ -125,8 +127,13 @@ final class Dataset implements Destination {
   }
 
   @Override
-  public Map<IRI, Stamp> known() {
-    return Stamp.all(store);
+  public Optional<Stamp> known(IRI article) {
+    return Stamp.of(store, article);
+  }
+
+  /** All articles. */
+  Set<IRI> articles() {
+    return Stamp.all(store).keySet();
   }
 
   @Override
@@ -210,6 +217,9 @@ final class Dataset implements Destination {
     derivation.change(writing.graphs().keySet());
     authority.change(writing.graphs().keySet());
     writing.graphs().keySet().stream()
+        .filter(info.iris()::isArticleGraph)
+        .forEach(graph -> textsBefore.addAll(sums(store.graph(graph))));
+    writing.graphs().keySet().stream()
         .flatMap(graph -> Optional.ofNullable(waitingTexts.get(graph)).stream())
         .forEach(article -> texts.keep(article.sha256(), article.text()));
     store.replace(writing.graphs(), both(writing.added(), Set.of(stale())), writing.removed());
@@ -243,8 +253,31 @@ final class Dataset implements Destination {
       doubts.settle(corrections.all());
       store.remove(info.iris().graph("stale"));
       store.compact();
-      texts.retain(known().values().stream().map(Stamp::sha256).collect(Collectors.toSet()));
+      dropTexts();
     }
+  }
+
+  /** Those of articles that are other than they were, unless another article has the same text. */
+  private void dropTexts() {
+    if (whole) {
+      texts.retain(
+          Stamp.all(store).values().stream().map(Stamp::sha256).collect(Collectors.toSet()));
+    } else {
+      textsBefore.removeIf(sum -> !articlesOf(sum).isEmpty());
+      texts.drop(textsBefore);
+    }
+  }
+
+  private List<Statement> articlesOf(String sum) {
+    return store.statements(
+        Optional.empty(), Optional.of(Pl.SHA256), Optional.of(Values.literal(sum)));
+  }
+
+  private static Set<String> sums(List<Statement> graph) {
+    return graph.stream()
+        .filter(s -> s.getPredicate().equals(Pl.SHA256))
+        .map(s -> s.getObject().stringValue())
+        .collect(Collectors.toSet());
   }
 
   @Override

@@ -13,8 +13,8 @@ interface Destination extends AutoCloseable {
 
   DatasetInfo info();
 
-  /** What the articles that are there already were made from. */
-  Map<IRI, Stamp> known();
+  /** What an article that is there already was made from. */
+  Optional<Stamp> known(IRI article);
 
   /**
    * Takes the graph of an article to keep; some may be kept later than others, but none without

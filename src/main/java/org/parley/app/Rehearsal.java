@@ -39,8 +39,8 @@ final class Rehearsal implements Destination {
   }
 
   @Override
-  public Map<IRI, Stamp> known() {
-    return known;
+  public Optional<Stamp> known(IRI article) {
+    return Optional.ofNullable(known.get(article));
   }
 
   @Override

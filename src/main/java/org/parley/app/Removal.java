@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
 import org.parley.fault.ExitCode;
@@ -27,11 +28,10 @@ public final class Removal {
   public void of(List<String> articles) {
     try (Dataset dataset = Dataset.openExisting(house, folder)) {
       Iris iris = dataset.info().iris();
-      Map<IRI, Stamp> known = dataset.known();
       Map<IRI, List<Statement>> nothing = new LinkedHashMap<>();
       for (String article : articles) {
-        if (!known.containsKey(iris.article(article))) {
-          throw unknown(article, known, iris);
+        if (dataset.known(iris.article(article)).isEmpty()) {
+          throw unknown(article, dataset.articles(), iris);
         }
         nothing.put(iris.articleGraph(article), List.of());
       }
@@ -40,12 +40,10 @@ public final class Removal {
     }
   }
 
-  private static Fault unknown(String article, Map<IRI, Stamp> known, Iris iris) {
+  private static Fault unknown(String article, Set<IRI> known, Iris iris) {
     String namespace = iris.article("").stringValue();
     List<String> names =
-        known.keySet().stream()
-            .map(iri -> iri.stringValue().substring(namespace.length()))
-            .toList();
+        known.stream().map(iri -> iri.stringValue().substring(namespace.length())).toList();
     String hint = Nearest.of(article, names).map(near -> "did you mean " + near + "? ").orElse("");
     return Fault.of(ExitCode.BAD_INPUT, "the dataset has no article '" + article + "'")
         .advise(hint + "nothing was removed");

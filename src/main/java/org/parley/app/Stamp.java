@@ -58,6 +58,21 @@ record Stamp(String sha256, String coder, Optional<String> coding) {
     return stamps;
   }
 
+  /** The stamp of one article; empty if the dataset does not have it. */
+  static Optional<Stamp> of(StoreView store, IRI article) {
+    Map<IRI, String> said = new HashMap<>();
+    store
+        .statements(Optional.of(article), Optional.empty(), Optional.empty())
+        .forEach(s -> said.put(s.getPredicate(), s.getObject().stringValue()));
+    return said.containsKey(Pl.SHA256) && said.containsKey(Pl.CODER)
+        ? Optional.of(
+            new Stamp(
+                said.get(Pl.SHA256),
+                said.get(Pl.CODER),
+                Optional.ofNullable(said.get(Pl.CODING_SUM))))
+        : Optional.empty();
+  }
+
   private static Optional<String> text(List<Optional<Value>> row, int column) {
     return row.get(column).map(Value::stringValue);
   }

@@ -70,6 +70,17 @@ final class Texts {
     }
   }
 
+  /** Drops these texts. */
+  void drop(Set<String> sha256s) {
+    for (String sha256 : sha256s) {
+      try {
+        Files.deleteIfExists(file(sha256));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
   /** Drops every text but these, and what runs that died have left. */
   void retain(Set<String> sha256s) {
     if (!Files.isDirectory(folder)) {
