@@ -25,8 +25,7 @@ final class Discourse {
   private boolean quoting;
   private List<Filler> sides = List.of();
   private List<Filler> persons = List.of();
-  private List<Filler> scene = List.of();
-  private Optional<Edtf> sceneTime = Optional.empty();
+  private Scene scene = Scene.NONE;
   private Optional<Filler> publisher = Optional.empty();
   private final Map<String, Filler> owners = new HashMap<>();
   private final Map<Integer, Filler> mainSubjects = new HashMap<>();
@@ -103,8 +102,8 @@ final class Discourse {
 
   /** Who "the two leaders" are: the persons who met last, or else the sides. */
   List<Filler> leaders() {
-    if (!scene.isEmpty()) {
-      return scene;
+    if (!scene.persons().isEmpty()) {
+      return scene.persons();
     }
     return persons.isEmpty() ? sides() : persons;
   }
@@ -156,33 +155,39 @@ final class Discourse {
         && sides.stream().map(Filler::name).allMatch(names::contains);
   }
 
-  /** Sets the scene: the article as a whole tells of this conversation. */
-  void scene(List<Filler> participants, Optional<Edtf> time) {
-    boolean named = participants.stream().allMatch(f -> cast.isPerson(f.name()));
-    if (scene.isEmpty() && participants.size() > 1 && named) {
-      scene = List.copyOf(participants);
-      sceneTime = time;
+  /** Sets the scene: the first conversation of persons that the article as a whole tells of. */
+  void scene(Scene told) {
+    boolean named = told.persons().stream().allMatch(f -> cast.isPerson(f.name()));
+    if (scene.persons().isEmpty() && told.persons().size() > 1 && named) {
+      scene = told;
     }
   }
 
   List<Filler> scene() {
-    return scene;
+    return scene.persons();
   }
 
   /** When one of the scene spoke. */
   Optional<Edtf> sceneTime(Filler speaker) {
-    return inScene(speaker) ? sceneTime : Optional.empty();
+    return scene.has(speaker) ? scene.time() : Optional.empty();
+  }
+
+  /** When the side of one of the scene took part in it. */
+  Optional<Edtf> sceneTimeOfSide(Filler side) {
+    boolean takesPart =
+        scene.persons().stream()
+            .anyMatch(f -> stateOf(f.name()).filter(side.name()::equals).isPresent());
+    return takesPart ? scene.time() : Optional.empty();
+  }
+
+  /** Where what happened at the time of the scene did. */
+  Optional<String> scenePlace(Edtf time) {
+    return scene.time().filter(time::equals).isPresent() ? scene.place() : Optional.empty();
   }
 
   /** To whom one of two speaks. */
   Optional<Filler> other(Filler speaker) {
-    return scene.size() == 2 && inScene(speaker)
-        ? scene.stream().filter(f -> !f.name().equals(speaker.name())).findFirst()
-        : Optional.empty();
-  }
-
-  private boolean inScene(Filler speaker) {
-    return scene.stream().anyMatch(f -> f.name().equals(speaker.name()));
+    return scene.other(speaker);
   }
 
   /** Of whom the main clause of a sentence tells; the next "he" or "it" is likely to mean him. */

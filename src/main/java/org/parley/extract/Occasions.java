@@ -15,6 +15,7 @@ import org.parley.extract.calendar.Dated;
 import org.parley.nlp.Sentence;
 import org.parley.rules.WordLists;
 import org.parley.vocabulary.Nature;
+import org.parley.vocabulary.Pl;
 
 /**
  * When an event happened whose own words do not say it, because the text has said it before or
@@ -28,13 +29,15 @@ final class Occasions {
 
   private final Sightings<Edtf> days = new Sightings<>();
   private final WordLists lists;
+  private final Roles roles;
   private final ActorResolver resolver;
   private final Discourse discourse;
   private final Calendar calendar;
   private final boolean digest;
 
-  Occasions(WordLists lists, Discourse discourse, List<Sentence> sentences) {
+  Occasions(WordLists lists, Roles roles, Discourse discourse, List<Sentence> sentences) {
     this.lists = lists;
+    this.roles = roles;
     this.resolver = new ActorResolver(lists);
     this.discourse = discourse;
     this.calendar = discourse.calendar();
@@ -58,7 +61,7 @@ final class Occasions {
   void enter(Sentence sentence) {
     Syntax syntax = new Syntax(sentence.graph());
     for (Dated date : calendar.dates(sentence)) {
-      if (!discourse.isQuoted(sentence, date.first())) {
+      if (date.fits(Status.ACTUAL) && !discourse.isQuoted(sentence, date.first())) {
         enter(sentence, syntax, date);
       }
     }
@@ -98,6 +101,7 @@ final class Occasions {
               .map(speaker -> ofSpeech(mention, speaker, reach(draft)))
               .orElseGet(() -> ofScene(mention, draft))
               .or(() -> onlyDate(mention, draft))
+              .or(() -> agent.flatMap(side -> ofSide(mention, side)))
               .or(() -> ofDigest(mention));
     }
     if (draft.time.isEmpty() && draft.nature == Nature.OFFICE && published().isEmpty()) {
@@ -163,6 +167,14 @@ final class Occasions {
         .flatMap(filler -> discourse.sceneTime(filler).stream())
         .findFirst()
         .or(() -> justNow(mention));
+  }
+
+  /** What the sides said to one another, in a history of their conference. */
+  private Optional<Edtf> ofSide(Mention mention, Filler side) {
+    boolean history = published().isEmpty() && Tense.of(mention) == Tense.PAST;
+    return history && roles.hasRole(mention.kind(), Pl.ADDRESSEE.getLocalName())
+        ? discourse.sceneTimeOfSide(side)
+        : Optional.empty();
   }
 
   /** "I have just spoken": in the first person, that is the day of the text. */

@@ -68,7 +68,7 @@ final class Reading {
             Calendar.of(sentences, book.lists(), annotated.article().metadata().published()));
     this.resolver = new ActorResolver(book.lists());
     this.speech = new Speech(book, roles, mentions, resolver, sentences, discourse);
-    this.occasions = new Occasions(book.lists(), discourse, sentences);
+    this.occasions = new Occasions(book.lists(), roles, discourse, sentences);
     this.whereabouts = new Whereabouts(book.lists(), drafter.places(), discourse);
     this.audience = new Audience(roles);
     annotated
@@ -194,7 +194,7 @@ final class Reading {
         && draft.nature == Nature.CONVERSATION
         && draft.status == Status.ACTUAL
         && tellsOfTalks()) {
-      discourse.scene(faced, draft.time);
+      discourse.scene(new Scene(faced, draft.time, draft.places.stream().findFirst()));
     }
   }
 

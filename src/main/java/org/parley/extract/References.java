@@ -11,6 +11,7 @@ import org.parley.coding.Filler;
 import org.parley.nlp.Sentence;
 import org.parley.rules.Rule;
 import org.parley.rules.RuleBook;
+import org.parley.vocabulary.Nature;
 
 /**
  * What a word refers to: an event told with it, or for "the talks", "this incident", "Russia's
@@ -36,7 +37,31 @@ final class References {
   Optional<Draft> at(Sentence sentence, IndexedWord word, Predicate<Draft> fits) {
     Optional<Draft> told =
         tellings.at(sentence, word).stream().map(Telling::draft).filter(fits).findFirst();
-    return told.or(() -> referred(sentence, word, fits));
+    return told.or(() -> heldIn(sentence, word, fits)).or(() -> referred(sentence, word, fits));
+  }
+
+  /** "At Tehran", of a conference that the text has called by the town. */
+  private Optional<Draft> heldIn(Sentence sentence, IndexedWord word, Predicate<Draft> fits) {
+    return discourse
+        .cast()
+        .at(sentence, word.index())
+        .filter(name -> name.kind() == ActorKind.PLACE || (name.place() && !name.given()))
+        .flatMap(
+            town ->
+                tellings.before(sentence, word).stream()
+                    .filter(telling -> isCalledBy(telling, town))
+                    .map(Telling::draft)
+                    .filter(draft -> draft.nature == Nature.CONVERSATION)
+                    .filter(fits)
+                    .findFirst());
+  }
+
+  private boolean isCalledBy(Telling telling, Name town) {
+    Trigger trigger = telling.mention().trigger();
+    return trigger.word().tag().startsWith("NNP")
+        && trigger.syntax().children(trigger.word(), "compound").stream()
+            .flatMap(word -> discourse.cast().at(telling.sentence(), word.index()).stream())
+            .anyMatch(name -> name.surface().equals(town.surface()));
   }
 
   private Optional<Draft> referred(Sentence sentence, IndexedWord word, Predicate<Draft> fits) {

@@ -101,6 +101,9 @@ final class Whereabouts {
     List<String> speakers =
         present.stream().map(Filler::name).filter(name -> discourse.cast().isPerson(name)).toList();
     if (draft.places.isEmpty()) {
+      draft.time.flatMap(discourse::scenePlace).ifPresent(draft.places::add);
+    }
+    if (draft.places.isEmpty()) {
       speakers.stream()
           .flatMap(name -> place(mention, name).stream())
           .findFirst()

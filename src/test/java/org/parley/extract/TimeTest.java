@@ -139,6 +139,27 @@ final class TimeTest {
   }
 
   @Test
+  void aDeadlineIsNotWhenSomethingWasAskedFor() {
+    assertThat(times("Kenya demanded a treaty with Somalia by June 1994.", Optional.empty()))
+        .doesNotContain("1994-06");
+  }
+
+  @Test
+  void whatWasAgreedAtAConferenceWasAgreedWhenItWasHeld() {
+    String text =
+        "The Tehran Conference was held in the Iranian capital from 28 November to 1 December"
+            + " 1943. At Tehran, Joseph Stalin, Winston Churchill and Franklin Roosevelt agreed on"
+            + " a landing in France.";
+
+    List<Event> events = Models.code(text).events();
+    assertThat(events)
+        .filteredOn(event -> event.type().equals("Meeting") || event.type().equals("Agreement"))
+        .hasSize(2)
+        .allMatch(event -> event.time().equals(Optional.of(new Edtf("1943-11-28/1943-12-01"))))
+        .allMatch(event -> event.roles().values().stream().mapToInt(List::size).sum() == 3);
+  }
+
+  @Test
   void eachOfTwoActsHasItsOwnDate() {
     assertThat(
             times(

@@ -110,7 +110,11 @@ public final class Calendar {
         .map(
             read ->
                 new Dated(
-                    time.first(), time.last(), bounded(sentence, time, read), false, cycle(time)));
+                    time.first(),
+                    time.last(),
+                    bounded(sentence, time, read),
+                    isDeadline(sentence, time),
+                    cycle(time)));
   }
 
   /**
@@ -151,6 +155,11 @@ public final class Calendar {
     return published
         .map(day -> new Edtf(date.text().replace("XXXX", "%04d".formatted(day.getYear()))))
         .orElseGet(() -> narrative.inYear(date));
+  }
+
+  /** "Insisted on elections by May": until when it is to be done, not when it was asked for. */
+  private boolean isDeadline(Sentence sentence, TimeMention time) {
+    return time.first() > 1 && lists.has("time-deadline", lower(sentence.token(time.first() - 1)));
   }
 
   /** "Since 2014" is open at its end, "until May" at its beginning; "about 5 May" is not exact. */

@@ -15,7 +15,7 @@ import org.parley.nlp.TimeMention;
  * @param first index of its first token in the sentence, from 1
  * @param last index of its last token
  * @param date the date, as near to the day of publication as the words allow
- * @param ahead whether it is a date only for what has not happened yet: "in two weeks"
+ * @param ahead whether it is a date only for what has not happened yet: "in two weeks", "by May"
  * @param cycle after how long the same words fit again, where they name only a day of the week or
  *     of the year
  */
@@ -31,7 +31,7 @@ public record Dated(int first, int last, Edtf date, boolean ahead, Optional<Peri
 
   /** Whether it can be the date of an event of that status. */
   public boolean fits(Status status) {
-    return !ahead || status == Status.PLANNED || status == Status.POSSIBLE;
+    return !ahead || status != Status.ACTUAL;
   }
 
   public boolean covers(int token) {
