@@ -43,6 +43,11 @@ final class Places {
         .findFirst();
   }
 
+  /** The place that a word names, if it does. */
+  Optional<String> named(Sentence sentence, Syntax syntax, IndexedWord word, Cast cast) {
+    return new Surroundings(sentence, syntax, cast, lists, Set.of()).named(word);
+  }
+
   /** The most specific place, if the sentence names any. */
   Optional<String> place(Mention mention, Cast cast) {
     Trigger trigger = mention.trigger();
@@ -55,6 +60,7 @@ final class Places {
             () -> around(trigger, around, lists.list(GENERAL)),
             () -> around(trigger, around, lists.list(OCCASION)),
             () -> onTheMargins(trigger, around),
+            () -> onAJourney(trigger, around),
             () -> around(trigger, around, ofKind),
             () -> journeys.ends(trigger, around),
             () -> namesake(trigger, around),
@@ -90,6 +96,15 @@ final class Places {
         .filter(noun -> lists.has("margins", ActorResolver.lemma(noun)))
         .flatMap(noun -> trigger.syntax().prepositional(noun, "of").stream())
         .flatMap(noun -> around.inside(noun).stream())
+        .toList();
+  }
+
+  /** "During a visit to Beijing", "on his arrival in Juba". */
+  private List<String> onAJourney(Trigger trigger, Surroundings around) {
+    return trigger.heads().stream()
+        .flatMap(head -> trigger.syntax().children(head, r -> r.startsWith("obl:")).stream())
+        .filter(noun -> lists.has("journey-nouns", ActorResolver.lemma(noun)))
+        .flatMap(noun -> around.by(noun, lists.list("goal-prepositions")).stream())
         .toList();
   }
 
@@ -141,20 +156,23 @@ final class Places {
 
   /**
    * "Troops in Mali began to leave", "spoke with leaders in Mali": they may be from elsewhere, but
-   * are there. Officials who only say something "in Mali" are those of Mali.
+   * are there. Officials who only say something "in Mali" are those of Mali, and so are
+   * authorities.
    */
   private List<String> ofThoseInvolved(Mention mention, Surroundings around) {
+    boolean somewhere =
+        !ofKind(mention.kind()).isEmpty() && roles.nature(mention.kind()) == Nature.ACT;
+    boolean talking = roles.nature(mention.kind()) == Nature.CONVERSATION;
+    if (!somewhere && !talking) {
+      return List.of();
+    }
     Stream<IndexedWord> doers =
-        ofKind(mention.kind()).isEmpty() || roles.nature(mention.kind()) != Nature.ACT
-            ? Stream.empty()
-            : mention.trigger().verb().stream()
-                .flatMap(verb -> around.syntax().subjects(verb).stream())
-                .filter(noun -> noun.tag().endsWith("S"));
-    Stream<IndexedWord> talking =
-        roles.nature(mention.kind()) == Nature.CONVERSATION
-            ? mention.roles().values().stream().flatMap(List::stream)
-            : Stream.empty();
-    return Stream.concat(doers, talking)
+        mention.trigger().verb().stream()
+            .flatMap(verb -> around.syntax().subjects(verb).stream())
+            .filter(noun -> noun.tag().endsWith("S"));
+    Stream<IndexedWord> named = mention.roles().values().stream().flatMap(List::stream);
+    return Stream.concat(doers, named)
+        .filter(noun -> talking || !lists.has("seated", ActorResolver.lemma(noun)))
         .flatMap(noun -> around.of(noun, lists.list("standing-prepositions")).stream())
         .toList();
   }

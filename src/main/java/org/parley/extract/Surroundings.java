@@ -110,11 +110,21 @@ final class Surroundings {
     for (IndexedWord verb : modifyingVerbs(noun)) {
       found.addAll(by(verb, inner, 0));
     }
+    for (IndexedWord other : involved(noun)) {
+      found.addAll(by(other, inner, 0));
+    }
     String lemma = ActorResolver.lemma(noun);
     if (VENUES.stream().anyMatch(list -> lists.has(list, lemma))) {
       found.addAll(inFront(noun));
     }
     return found;
+  }
+
+  /** "A speech to deputies in Lima": they are where it was held. */
+  private List<IndexedWord> involved(IndexedWord noun) {
+    return lists.list("involving-prepositions").stream()
+        .flatMap(preposition -> syntax.prepositional(noun, preposition).stream())
+        .toList();
   }
 
   /** "In the Georgian capital, Tbilisi". */

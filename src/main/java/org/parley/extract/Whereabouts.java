@@ -46,6 +46,20 @@ final class Whereabouts {
                 places
                     .place(sentence, syntax, verb, discourse.cast())
                     .ifPresent(place -> enter(sentence, syntax, verb, place)));
+    sentence.graph().vertexSet().forEach(word -> enterStay(sentence, syntax, word));
+  }
+
+  /** "Amina Diallo, who was in Doha on Monday": the place itself is what is said of her. */
+  private void enterStay(Sentence sentence, Syntax syntax, IndexedWord word) {
+    boolean there =
+        syntax.has(word, "cop")
+            && syntax.children(word, "case").stream()
+                .anyMatch(p -> lists.has("standing-prepositions", ActorResolver.lemma(p)));
+    if (there) {
+      places
+          .named(sentence, syntax, word, discourse.cast())
+          .ifPresent(place -> see(sentence, persons(sentence, syntax, word), place));
+    }
   }
 
   private void enter(Sentence sentence, Syntax syntax, IndexedWord verb, String place) {

@@ -71,6 +71,34 @@ final class PlaceTest {
           Somali and Kenyan forces clashed along the border in Mandera. | Attack | Mandera
           The prisoners were exchanged at the border crossing of Bavra. | Exchange | Bavra
           Kenya's government hosted a meeting of the two Sudanese generals in Nairobi. | Meeting | Nairobi
+          Egyptian President Abdel Fattah el-Sisi received Sudan's army chief Abdel Fattah al-Burhan in Cairo on Monday, his office said. | Meeting | Cairo
+          US Secretary of State Antony Blinken held talks with Saudi Crown Prince Mohammed bin Salman in Riyadh on Monday. | Meeting | Riyadh
+          Blinken, who was in Tel Aviv on Tuesday, urged Israel to open the crossings. | Demand | Tel Aviv
+          Turkey's foreign minister told a news conference in Doha that the talks had failed. | Statement | Doha
+          Speaking at the UN General Assembly in New York, President William Ruto called on Sudan's generals to stop fighting. | Demand | New York
+          In an address to parliament in Tbilisi, Georgian President Salome Zourabichvili rejected the bill of Russia. | Refusal | Tbilisi
+          An Israeli air strike on the southern Lebanese town of Nabatieh killed five people on Monday. | Attack | Nabatieh
+          Clashes erupted between the Sudanese army and the RSF in Omdurman. | Attack | Omdurman
+          Somali forces recaptured the town of Adale from al-Shabaab. | Attack | Adale
+          A suicide bomber killed 12 people in the Pakistani city of Quetta on Friday. | Attack | Quetta
+          Russian missiles hit the Black Sea port of Odesa. | Attack | Odesa
+          The accord was signed in the Kenyan capital Nairobi by Sudan and the rebels. | Agreement | Nairobi
+          The Abraham Accords were signed at the White House by Israel and Bahrain. | Agreement | White House
+          France and Algeria signed the Evian Accords in the French spa town of Evian-les-Bains. | Agreement | Evian-les-Bains
+          Delegates from Libya's rival governments will gather in Tunis on Monday to discuss elections. | Meeting | Tunis
+          The Houthis released 100 prisoners at Sanaa airport on Sunday. | Exchange | Sanaa
+          The bodies of 12 soldiers were handed over to Armenia at the border near Kornidzor. | Exchange | Kornidzor
+          Russian troops pulled out of the Ukrainian city of Kherson. | Implementation | Kherson
+          The Red Cross delivered food to Tigray. | Implementation | Tigray
+          The ceasefire in Yemen took effect on Monday. | Implementation | Yemen
+          Ukraine reopened its embassy in Damascus. | Implementation | Damascus
+          Meeting in Ouagadougou, the leaders of Mali, Niger and Burkina Faso agreed to form a confederation. | Agreement | Ouagadougou
+          At their meeting in Ouagadougou, the leaders of Mali and Niger agreed to form a confederation. | Agreement | Ouagadougou
+          The presidents of Mali and Niger arrived in Ouagadougou on Monday and signed a treaty on Tuesday. | Agreement | Ouagadougou
+          During a visit to Beijing, Russian President Vladimir Putin agreed with Xi Jinping to expand trade. | Agreement | Beijing
+          On a visit to Kyiv, German Chancellor Olaf Scholz promised Ukraine more weapons. | Agreement | Kyiv
+          On his arrival in Juba, UN envoy Nicholas Haysom urged the parties to end the fighting. | Demand | Juba
+          Protesters clashed with the police in Dakar. | Attack | Dakar
           """)
   void thePlaceIsWhereItHappenedAndNotWhoDidIt(String sentence, String kind, String place) {
     assertThat(places(sentence, kind)).as(sentence).contains(List.of(place));
