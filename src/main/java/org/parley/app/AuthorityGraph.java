@@ -11,7 +11,6 @@ import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.util.Statements;
-import org.eclipse.rdf4j.model.util.Values;
 import org.parley.graph.Iris;
 import org.parley.store.Store;
 
@@ -75,7 +74,7 @@ final class AuthorityGraph {
    */
   Set<Value> runWhole() {
     store.remove(iris.graph("authority"));
-    store.graphs().keySet().forEach(graph -> change(Set.of(Values.iri(graph))));
+    store.names().stream().filter(this::isNaming).forEach(changed::add);
     return run();
   }
 

@@ -14,7 +14,6 @@ import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.util.Statements;
-import org.eclipse.rdf4j.model.util.Values;
 import org.parley.graph.Iris;
 import org.parley.store.Question;
 import org.parley.store.Store;
@@ -80,9 +79,9 @@ final class Derivation {
    */
   void runWhole(Set<Value> described) {
     store.remove(graph());
-    for (String name : store.graphs().keySet()) {
-      change(Set.of(Values.iri(name)));
-    }
+    store.names().stream()
+        .filter(iris::isArticleGraph)
+        .forEach(article -> changed.putIfAbsent(article, Set.of()));
     run(described);
   }
 

@@ -66,10 +66,7 @@ final class IdentityStage {
    */
   Map<IRI, List<Statement>> alone() {
     Map<IRI, List<Statement>> articles = new LinkedHashMap<>();
-    store.graphs().keySet().stream()
-        .map(org.eclipse.rdf4j.model.util.Values::iri)
-        .filter(isArticle)
-        .forEach(graph -> articles.put(graph, alone(graph)));
+    store.names().stream().filter(isArticle).forEach(graph -> articles.put(graph, alone(graph)));
     return articles;
   }
 

@@ -6,12 +6,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -185,13 +184,13 @@ public final class Store implements StoreView {
     return false;
   }
 
-  /** Each named graph with the number of its statements. */
-  public SortedMap<String, Long> graphs() {
+  /** The named graphs that there are; what they say is not looked up. */
+  public Set<IRI> names() {
     return read(
         dataset -> {
-          SortedMap<String, Long> sizes = new TreeMap<>();
-          dataset.find().forEachRemaining(q -> sizes.merge(q.getGraph().toString(), 1L, Long::sum));
-          return sizes;
+          Set<IRI> names = new LinkedHashSet<>();
+          dataset.listGraphNodes().forEachRemaining(name -> names.add(Values.iri(name.getURI())));
+          return names;
         });
   }
 

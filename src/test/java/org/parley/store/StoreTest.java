@@ -99,7 +99,7 @@ class StoreTest {
 
     assertThat(store.contains(ONE)).isFalse();
     assertThat(store.graph(TWO)).hasSize(2);
-    assertThat(store.graphs()).containsExactly(Map.entry(TWO.stringValue(), 2L));
+    assertThat(store.names()).containsExactly(TWO);
     assertThat(store.size()).isEqualTo(2);
   }
 
