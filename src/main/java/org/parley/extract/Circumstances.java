@@ -102,6 +102,7 @@ final class Circumstances {
     IndexedWord governor = edge.getGovernor();
     String relation = Syntax.name(edge.getRelation());
     if (relation.startsWith("acl:relcl")
+        || isSaidOfNoun(word, relation)
         || relation.equals("nsubj:xsubj")
         || relation.startsWith("nsubj:pass:xsubj")
         || isRelativeTo(syntax, governor, word)) {
@@ -138,6 +139,11 @@ final class Circumstances {
     boolean onward =
         relation.equals("xcomp") || relation.startsWith("nmod") || carries(governor, relation);
     return onward ? climb(syntax, governor, left - 1) : Optional.empty();
+  }
+
+  /** "A deal brokered by Qatar": a deal may promise much, but not what made it. */
+  private static boolean isSaidOfNoun(IndexedWord word, String relation) {
+    return relation.startsWith("acl") && "VBN".equals(word.tag());
   }
 
   /** "Will sign it at their meeting": the meeting is as far off as what is to be done there. */
