@@ -137,7 +137,10 @@ final class Circumstances {
       return polarity.ofVerb(syntax, governor).filter(Status.PLANNED::equals);
     }
     boolean onward =
-        relation.equals("xcomp") || relation.startsWith("nmod") || carries(governor, relation);
+        relation.equals("xcomp")
+            || relation.startsWith("nmod")
+            || carries(governor, relation)
+            || isJourney(governor, relation);
     return onward ? climb(syntax, governor, left - 1) : Optional.empty();
   }
 
@@ -207,6 +210,11 @@ final class Circumstances {
         || relation.startsWith("nsubj")
         || relation.equals("compound")
         || relation.equals("dep");
+  }
+
+  /** "Will visit Oslo for talks": as far off as the journey. */
+  private boolean isJourney(IndexedWord governor, String relation) {
+    return relation.equals("obl:for") && lists.has("moving", ActorResolver.lemma(governor));
   }
 
   private boolean carries(IndexedWord governor, String relation) {
