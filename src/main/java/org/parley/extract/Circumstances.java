@@ -111,7 +111,7 @@ final class Circumstances {
     if (relation.startsWith("conj")) {
       return hasOwnSubject(syntax, word) ? Optional.empty() : climb(syntax, governor, left - 1);
     }
-    if (isDenied(governor, relation)) {
+    if (isDenied(governor, relation) || isDeniedClaim(syntax, governor, relation)) {
       return Optional.of(Status.NEGATED);
     }
     if (isParticiple(syntax, word, relation)) {
@@ -160,6 +160,17 @@ final class Circumstances {
     return (relation.equals("ccomp") || relation.equals("xcomp") || relation.equals("dep"))
         && lists.has("say-verbs", ActorResolver.lemma(governor))
         && lists.has("negating-governors", ActorResolver.lemma(governor));
+  }
+
+  /** "Denied reports that it had attacked", "dismissed allegations of attacks". */
+  private boolean isDeniedClaim(Syntax syntax, IndexedWord noun, String relation) {
+    String lemma = ActorResolver.lemma(noun);
+    return (relation.equals("ccomp") || relation.startsWith("acl") || relation.equals("nmod:of"))
+        && (lists.has("claim-nouns", lemma) || lists.has("hearsay-nouns", lemma))
+        && syntax
+            .governor(noun, r -> r.equals("obj") || r.equals("nsubj:pass"))
+            .filter(verb -> lists.has("denying-verbs", ActorResolver.lemma(verb)))
+            .isPresent();
   }
 
   /** "The operation, which required planning": the clause says more of it, not whether it was. */
