@@ -51,8 +51,20 @@ final class Attribution {
       return claimants(sentence, syntax, up, discourse);
     }
     return isSaid(syntax, up) && lists.has("say-verbs", ActorResolver.lemma(verb))
-        ? actors(sentence, syntax.subjects(verb), discourse)
+        ? actors(sentence, speakers(syntax, up), discourse)
         : List.of();
+  }
+
+  /** "The truce holds, said a resident": the parser may take who comes last for what is said. */
+  private static List<IndexedWord> speakers(Syntax syntax, SemanticGraphEdge up) {
+    IndexedWord verb = up.getGovernor();
+    List<IndexedWord> subjects = syntax.subjects(verb);
+    boolean inverted =
+        subjects.isEmpty()
+            && !syntax.isPassive(verb)
+            && up.getDependent().index() < verb.index()
+            && verb.tag().matches("VB[DZ]");
+    return inverted ? syntax.children(verb, "obj") : subjects;
   }
 
   /** "A said it had agreed, but B said ...": the parser joins what B says to what A says. */

@@ -59,6 +59,14 @@ final class ClaimsTest {
   }
 
   @Test
+  void whoIsNamedBehindWhatHeSaysAnswersForIt() {
+    String text =
+        "\"The rebels have seized the airport,\" said a resident who declined to be named.";
+
+    assertThat(claims(text, "Attack")).containsExactly(List.of("resident"));
+  }
+
+  @Test
   void whoDemandsSomethingDoesNotClaimIt() {
     assertThat(claims("Kenya said that Somalia must withdraw its troops.", "Implementation"))
         .containsExactly(List.of());
