@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.rdf4j.model.Literal;
+import org.eclipse.rdf4j.model.vocabulary.XSD;
 import org.parley.page.view.Fact;
 import org.parley.page.view.Frame;
 import org.parley.page.view.Link;
@@ -93,9 +95,7 @@ final class EventPage {
   private Fact fact(String name, List<Row> rows) {
     Map<Link, Set<Link>> values = new LinkedHashMap<>();
     for (Row row : rows) {
-      Set<Link> sources =
-          values.computeIfAbsent(
-              sheet.link(row, "value", "valueName"), value -> new LinkedHashSet<>());
+      Set<Link> sources = values.computeIfAbsent(value(row), value -> new LinkedHashSet<>());
       Optional.ofNullable(numbers.get(row.text("article")))
           .ifPresent(number -> sources.add(new Link(number.toString(), "#told-" + number)));
     }
@@ -105,6 +105,17 @@ final class EventPage {
             .map(value -> new Fact.Stated(value.getKey(), List.copyOf(value.getValue())))
             .toList();
     return new Fact(name, stated, single && stated.size() > 1);
+  }
+
+  private Link value(Row row) {
+    boolean duration =
+        row.cell("value")
+            .filter(Literal.class::isInstance)
+            .filter(value -> ((Literal) value).getDatatype().equals(XSD.DURATION))
+            .isPresent();
+    return duration
+        ? new Link(TimeSpan.inWords(row.text("value")), "")
+        : sheet.link(row, "value", "valueName");
   }
 
   private List<Fact> links() {

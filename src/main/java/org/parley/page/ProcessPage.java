@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.parley.page.view.Frame;
 import org.parley.page.view.Group;
-import org.parley.page.view.Happening;
 import org.parley.page.view.Link;
 import org.parley.page.view.Meeting;
 
@@ -22,8 +22,7 @@ final class ProcessPage {
   }
 
   Page page() {
-    List<Meeting> meetings =
-        sheet.ask("process-meetings", profile.parameters()).stream().map(this::meeting).toList();
+    List<Meeting> meetings = meetings();
     Map<Link, List<String>> sides = sides();
     List<Group> ladder = ladder();
     sheet.offerThing();
@@ -36,12 +35,29 @@ final class ProcessPage {
                 out, null, frame, meetings, sides, ladder));
   }
 
-  private Meeting meeting(Row row) {
+  /** A meeting has as many rows as articles give it names, days and places. */
+  private List<Meeting> meetings() {
+    Map<String, List<Row>> meetings = new LinkedHashMap<>();
+    for (Row row : sheet.ask("process-meetings", profile.parameters())) {
+      meetings.computeIfAbsent(row.text("event"), event -> new ArrayList<>()).add(row);
+    }
+    return meetings.values().stream().map(this::meeting).toList();
+  }
+
+  private Meeting meeting(List<Row> rows) {
+    Row first = rows.get(0);
     return new Meeting(
-        sheet.link(row, "event", "eventName"),
-        row.text("round"),
-        row.has("date") ? row.text("date") : bounds(row),
-        sheet.link(row, "place", "placeName"));
+        sheet.link(first, "event", "eventName"),
+        first.text("round"),
+        first.has("date") ? dates(rows) : bounds(first),
+        sheet.link(first, "place", "placeName"));
+  }
+
+  private static String dates(List<Row> rows) {
+    return rows.stream()
+        .map(row -> row.text("date"))
+        .distinct()
+        .collect(Collectors.joining(" or "));
   }
 
   /** Between which rounds that have dates one without stands. */
@@ -63,13 +79,13 @@ final class ProcessPage {
   }
 
   private List<Group> ladder() {
-    Map<String, List<Happening>> subjects = new LinkedHashMap<>();
-    Happenings happenings = new Happenings(sheet);
+    Map<String, List<Row>> subjects = new LinkedHashMap<>();
     for (Row row : sheet.ask("process-ladder", profile.parameters())) {
-      subjects
-          .computeIfAbsent(row.text("subjectName"), subject -> new ArrayList<>())
-          .add(happenings.of(row));
+      subjects.computeIfAbsent(row.text("subjectName"), subject -> new ArrayList<>()).add(row);
     }
-    return subjects.entrySet().stream().map(s -> new Group(s.getKey(), s.getValue())).toList();
+    Happenings happenings = new Happenings(sheet);
+    return subjects.entrySet().stream()
+        .map(subject -> new Group(subject.getKey(), happenings.each(subject.getValue())))
+        .toList();
   }
 }

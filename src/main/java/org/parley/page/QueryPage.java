@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.parley.app.QueryLibrary;
 import org.parley.fault.ExitCode;
 import org.parley.fault.Fault;
@@ -25,6 +26,11 @@ final class QueryPage {
         OPTIONAL { ?m pl:date ?date } OPTIONAL { ?m pl:place/rdfs:label ?place } }
       ORDER BY ?date
       """;
+
+  /**
+   * Numbers of the questions that the ontology was made to answer; readers have no use for them.
+   */
+  private static final Pattern NUMBER = Pattern.compile("^CQ\\d+\\. ");
 
   private final Sheet sheet;
   private final String query;
@@ -81,7 +87,9 @@ final class QueryPage {
             .map(
                 named ->
                     new NamedSparql(
-                        named.name(), named.description(), sheet.addresses().query(named.text())))
+                        named.name(),
+                        NUMBER.matcher(named.description()).replaceFirst(""),
+                        sheet.addresses().query(named.text())))
             .toList();
   }
 

@@ -123,11 +123,12 @@ final class Documents {
   /** A refusal that knows the nearest keys in the same folder. */
   Refusal unknown(String key) {
     String folder = key.contains("/") ? key.substring(0, key.lastIndexOf('/') + 1) : "";
-    String hint =
-        folder.isEmpty()
-            ? ""
-            : Nearest.of(key, keys(folder)).map(near -> "; did you mean /" + near + "?").orElse("");
-    return Refusal.notFound("there is nothing at /" + key + hint);
+    String what = "there is nothing at /" + key;
+    return Optional.of(folder)
+        .filter(named -> !named.isEmpty())
+        .flatMap(named -> Nearest.of(key, keys(named)))
+        .map(near -> Refusal.notFound(what, "/" + near))
+        .orElseGet(() -> Refusal.notFound(what));
   }
 
   private List<String> keys(String folder) {

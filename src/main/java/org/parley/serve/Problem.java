@@ -6,17 +6,32 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.jetty.http.HttpStatus;
 import org.parley.fault.ExitCode;
 import org.parley.fault.Fault;
+import org.parley.page.MistakePage;
 
 /**
  * What a client gets to read when something went wrong: {@code application/problem+json} (RFC 9457)
- * for programs, plain text for everybody else. It tells what the client can put right and nothing
- * of the machine: no path, no class, no version.
+ * for programs, a page for browsers, plain text for everybody else. It tells what the client can
+ * put right and nothing of the machine: no path, no class, no version.
  */
 final class Problem {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /**
+   * What is wrong.
+   *
+   * @param fault if it is one of the client's
+   * @param near an address that the client may have meant
+   */
+  private record Wrong(int status, String detail, Optional<Fault> fault, Optional<String> near) {
+
+    Optional<String> excerpt() {
+      return fault.flatMap(Fault::excerpt);
+    }
+  }
 
   private final String request;
 
@@ -30,18 +45,24 @@ final class Problem {
   }
 
   Reply reply(Throwable thrown, Ask ask) {
+    Reply reply = reply(wrong(thrown), ask);
     if (thrown instanceof Refusal refusal) {
-      Reply reply = reply(refusal.status(), refusal.getMessage(), Optional.empty(), ask);
       for (Map.Entry<String, String> header : refusal.headers().entrySet()) {
         reply = reply.with(header.getKey(), header.getValue());
       }
-      return reply;
+    }
+    return reply;
+  }
+
+  private Wrong wrong(Throwable thrown) {
+    if (thrown instanceof Refusal refusal) {
+      return new Wrong(refusal.status(), refusal.getMessage(), Optional.empty(), refusal.near());
     }
     if (thrown instanceof Fault fault && isForClients(fault)) {
-      return reply(status(fault), fault.line(), Optional.of(fault), ask);
+      return new Wrong(status(fault), fault.line(), Optional.of(fault), Optional.empty());
     }
     String detail = "a fault of the server's own; its log has more under " + request;
-    return reply(500, detail, Optional.empty(), ask);
+    return new Wrong(500, detail, Optional.empty(), Optional.empty());
   }
 
   /** The others speak of the machine's files. */
@@ -56,22 +77,24 @@ final class Problem {
     return fault.exitCode() == ExitCode.LIMIT ? 503 : 400;
   }
 
-  private Reply reply(int status, String detail, Optional<Fault> fault, Ask ask) {
-    boolean json = ask.header("Accept").map(a -> a.contains("json")).orElse(false);
+  private Reply reply(Wrong wrong, Ask ask) {
+    String accepted = ask.header("Accept").orElse("");
     Reply reply =
-        json
-            ? Reply.text("application/problem+json", json(status, detail, fault))
-            : Reply.text("text/plain; charset=utf-8", text(detail, fault));
-    return reply.status(status).with("Cache-Control", "no-store");
+        accepted.contains("json")
+            ? Reply.text("application/problem+json", json(wrong))
+            : accepted.contains("text/html")
+                ? Reply.text("text/html; charset=utf-8", page(wrong))
+                : Reply.text("text/plain; charset=utf-8", text(wrong));
+    return reply.status(wrong.status()).with("Cache-Control", "no-store");
   }
 
   /** Of a fault also its kind, from which a command makes the exit code that it has without us. */
-  private String json(int status, String detail, Optional<Fault> fault) {
+  private String json(Wrong wrong) {
     Map<String, Object> members = new LinkedHashMap<>();
-    members.put("status", status);
-    members.put("detail", detail);
-    fault.ifPresent(f -> members.put("kind", kind(f)));
-    fault.flatMap(Fault::excerpt).ifPresent(lines -> members.put("excerpt", lines));
+    members.put("status", wrong.status());
+    members.put("detail", wrong.detail());
+    wrong.fault().ifPresent(fault -> members.put("kind", kind(fault)));
+    wrong.excerpt().ifPresent(lines -> members.put("excerpt", lines));
     members.put("instance", "urn:request:" + request);
     try {
       return JSON.writeValueAsString(members) + "\n";
@@ -84,7 +107,13 @@ final class Problem {
     return fault.exitCode().name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private static String text(String detail, Optional<Fault> fault) {
-    return detail + "\n" + fault.flatMap(Fault::excerpt).map(lines -> lines + "\n").orElse("");
+  private static String page(Wrong wrong) {
+    return new MistakePage(HttpStatus.getMessage(wrong.status()), wrong.detail())
+        .page(wrong.excerpt(), wrong.near())
+        .html();
+  }
+
+  private static String text(Wrong wrong) {
+    return wrong.detail() + "\n" + wrong.excerpt().map(lines -> lines + "\n").orElse("");
   }
 }

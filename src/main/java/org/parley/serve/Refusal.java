@@ -12,15 +12,17 @@ final class Refusal extends RuntimeException {
 
   private final int status;
   private final transient Map<String, String> headers;
+  private final String near;
 
-  private Refusal(int status, String what, Map<String, String> headers) {
+  private Refusal(int status, String what, Map<String, String> headers, String near) {
     super(what);
     this.status = status;
     this.headers = Map.copyOf(headers);
+    this.near = near;
   }
 
   static Refusal of(int status, String what) {
-    return new Refusal(status, what, Map.of());
+    return new Refusal(status, what, Map.of(), "");
   }
 
   static Refusal badRequest(String what) {
@@ -37,6 +39,15 @@ final class Refusal extends RuntimeException {
 
   static Refusal notFound(String what) {
     return of(404, what);
+  }
+
+  /**
+   * The same with what the client may have meant.
+   *
+   * @param address begins with a slash
+   */
+  static Refusal notFound(String what, String address) {
+    return new Refusal(404, what + "; did you mean " + address + "?", Map.of(), address);
   }
 
   static Refusal methodNotAllowed(String method, String... allowed) {
@@ -64,12 +75,17 @@ final class Refusal extends RuntimeException {
   Refusal with(String header, String value) {
     Map<String, String> all = new TreeMap<>(headers);
     all.put(header, value);
-    return new Refusal(status, getMessage(), all);
+    return new Refusal(status, getMessage(), all, near);
   }
 
   Refusal causedBy(Throwable cause) {
     initCause(cause);
     return this;
+  }
+
+  /** An address that the client may have meant. */
+  Optional<String> near() {
+    return Optional.of(near).filter(address -> !address.isEmpty());
   }
 
   int status() {

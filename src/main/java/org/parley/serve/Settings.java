@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parley.fault.ExitCode;
+import org.parley.fault.Fault;
 
 /**
  * How a dataset is served.
@@ -19,10 +21,16 @@ public record Settings(
 
   public static final int PORT = 3330;
 
+  private static final int HIGHEST_PORT = 65_535;
+
   /** Addresses that stand for all of a machine's, with the one by which it reaches itself. */
   static final Map<String, String> EVERYWHERE = Map.of("0.0.0.0", "127.0.0.1", "::", "::1");
 
   public Settings {
+    if (port < 0 || port > HIGHEST_PORT) {
+      throw Fault.of(ExitCode.USAGE, "there is no port " + port)
+          .advise("choose one up to " + HIGHEST_PORT + " with --port; 0 is any that is free");
+    }
     hosts = List.copyOf(hosts);
   }
 

@@ -104,7 +104,9 @@ public final class WebServer implements AutoCloseable {
     } catch (IOException e) {
       stop();
       throw Fault.of(ExitCode.IO, "cannot listen on " + settings.address() + ":" + settings.port())
-          .advise("another program may have the port; choose another with --port")
+          .advise(
+              "another program may have the port, or the address is not this machine's; choose"
+                  + " others with --port and --address")
           .causedBy(e);
     } catch (Fault e) {
       stop();

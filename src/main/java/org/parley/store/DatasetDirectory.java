@@ -78,7 +78,8 @@ final class DatasetDirectory {
 
   private Fault inUse(String holder) {
     return Fault.of(ExitCode.DATASET, "the dataset " + path + " is in use by " + holder)
-        .advise("wait until it ends, or name another dataset with --dataset");
+        .advise(
+            "wait until it ends, stop it if it is a server, or name another dataset with --dataset");
   }
 
   private boolean holdsDataset() {

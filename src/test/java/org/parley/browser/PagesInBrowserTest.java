@@ -264,6 +264,15 @@ class PagesInBrowserTest {
   }
 
   @Test
+  void whoeverGoesAstrayFindsAWayOn() {
+    browser.open(address("doc/actor/russ"));
+    assertThat(browser.accessibilityViolations()).isEmpty();
+    browser.find("main p a").click();
+    assertThat(browser.find("h1").getText()).isEqualTo("Russia");
+    browser.complaints(); // The 404 itself, which a browser tells in its console.
+  }
+
+  @Test
   void theSwitchTurnsThePageDarkAndThatLasts() {
     browser.open(address(""));
     String light = background();

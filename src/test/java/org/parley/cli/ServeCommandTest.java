@@ -45,6 +45,16 @@ class ServeCommandTest {
   }
 
   @Test
+  void aPortThatThereIsNotIsWrongUsage() {
+    Path dataset = loaded();
+    for (String port : List.of("70000", "-1")) {
+      Run run = Run.of("serve", "--port", port, "--dataset", dataset.toString());
+      assertThat(run.exitCode()).isEqualTo(2);
+      assertThat(run.err()).contains("there is no port " + port, "65535");
+    }
+  }
+
+  @Test
   void aTokenThatCanBeGuessedIsNoneAndIsNotRepeated() throws IOException {
     Path file = Files.writeString(folder.resolve("token"), "se cret\n");
     for (Run run :

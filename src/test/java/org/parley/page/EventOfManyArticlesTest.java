@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,8 @@ import org.parley.app.Unheard;
 class EventOfManyArticlesTest {
 
   private static final Path ARTICLES = Path.of("src/test/resources/identity/articles");
+
+  private static final Pattern EVENT = Pattern.compile("href=\"[^\"]*/event/[^\"]*");
 
   @TempDir private static Path folder;
   private static OpenDataset dataset;
@@ -62,6 +66,22 @@ class EventOfManyArticlesTest {
     assertThat(ask(query, Map.of()).stream().map(row -> row.text("event")))
         .isNotEmpty()
         .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aProcessHasItOnceAmongItsRounds() {
+    for (Row process : ask("list-processes", Map.of())) {
+      Sheet sheet = new Sheet(Desk.still(dataset, true, file -> {}), "");
+      Profile profile = Profile.of(sheet, process.text("thing")).orElseThrow();
+      String rounds =
+          new ProcessPage(sheet, profile)
+              .page()
+              .html()
+              .replaceFirst("(?s).*?<tbody>(.*?)</tbody>.*", "$1");
+      assertThat(EVENT.matcher(rounds).results().map(MatchResult::group))
+          .isNotEmpty()
+          .doesNotHaveDuplicates();
+    }
   }
 
   @Test

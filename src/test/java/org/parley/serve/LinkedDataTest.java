@@ -74,6 +74,25 @@ class LinkedDataTest {
   }
 
   @Test
+  void aBrowserGetsAPageFromWhichOneCanGoOn() {
+    HttpResponse<String> answer =
+        served.get("/doc/actor/russ", "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(header(answer, "Content-Type")).startsWith("text/html");
+    assertThat(answer.body())
+        .contains("Not Found", "there is nothing at /actor/russ", "action=\"/search.html\"")
+        .contains("<a href=\"/actor/rus\">");
+  }
+
+  @Test
+  void whatAnAddressHoldsIsShownAsTextOnly() {
+    HttpResponse<String> answer =
+        served.get("/actor/%3Cscript%3Ealert(1)%3C/script%3E", "Accept", "text/html");
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.body()).doesNotContain("<script>alert");
+  }
+
+  @Test
   void theIrisOfEveryArticleAndEventResolve() {
     Answer.Table things =
         served

@@ -9,7 +9,7 @@ import java.util.List;
  * @param here which part of the site the page is in
  * @param live whether a server stands behind it, which can search and answer queries
  * @param downloads the page's data for other programs
- * @param citation how to cite it, as BibTeX
+ * @param citation how to cite it, as BibTeX; empty if nobody would
  * @param jsonLd the same for machines, to be written as it is; empty if there is none
  */
 public record Frame(
