@@ -2,9 +2,12 @@ package org.parley.app;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.eclipse.rdf4j.model.BNode;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Resource;
@@ -53,7 +56,7 @@ public record DatasetCard(
 
   /** Counts. */
   public static DatasetCard of(OpenDataset dataset) {
-    Map<IRI, Value> counts = new java.util.HashMap<>();
+    Map<IRI, Value> counts = new HashMap<>();
     NAMES.forEach(
         (property, name) ->
             counts.put(property, cell(dataset.rows("card-" + name, Map.of()).get(0), 0)));
@@ -66,8 +69,7 @@ public record DatasetCard(
   }
 
   private static Map<IRI, Value> byIri(OpenDataset dataset, String query) {
-    Map<IRI, Value> counts =
-        new java.util.TreeMap<>(java.util.Comparator.comparing(IRI::stringValue));
+    Map<IRI, Value> counts = new TreeMap<>(Comparator.comparing(IRI::stringValue));
     for (List<Optional<Value>> row : dataset.rows(query, Map.of())) {
       counts.put((IRI) cell(row, 0), cell(row, 1));
     }

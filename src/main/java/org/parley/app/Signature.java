@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
@@ -42,8 +43,7 @@ final class Signature {
         OutputStream sink = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
       List<Path> files = walk.filter(Files::isRegularFile).sorted().toList();
       for (Path file : files) {
-        sink.write(
-            code.relativize(file).toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        sink.write(code.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
         Files.copy(file, sink);
       }
     } catch (IOException e) {

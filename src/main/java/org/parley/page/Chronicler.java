@@ -3,6 +3,7 @@ package org.parley.page;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.parley.page.view.TimeLine;
@@ -114,7 +115,7 @@ final class Chronicler {
     for (Dated meeting : meetings) {
       counts[Math.min(BARS - 1, (x(meeting.earliest()) - MARGIN) * BARS / (WIDTH - 2 * MARGIN))]++;
     }
-    int most = java.util.Arrays.stream(counts).max().orElse(1);
+    int most = Arrays.stream(counts).max().orElse(1);
     int height = MOST_LANES * LANE;
     int step = (WIDTH - 2 * MARGIN) / BARS;
     List<TimeLine.Mark> bars = new ArrayList<>();

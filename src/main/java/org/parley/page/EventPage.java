@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -87,9 +88,7 @@ final class EventPage {
 
   /** Under its own name, or under that which it has for what did not happen. */
   private static boolean isBound(String property, String bound) {
-    return property
-        .toLowerCase(java.util.Locale.ROOT)
-        .endsWith(bound.toLowerCase(java.util.Locale.ROOT));
+    return property.toLowerCase(Locale.ROOT).endsWith(bound.toLowerCase(Locale.ROOT));
   }
 
   private Fact fact(String name, List<Row> rows) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -115,7 +116,7 @@ final class Land {
       return arcs.get(number);
     }
     List<double[]> backwards = new ArrayList<>(arcs.get(~number));
-    java.util.Collections.reverse(backwards);
+    Collections.reverse(backwards);
     return backwards;
   }
 }

@@ -2,9 +2,11 @@ package org.parley.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.parley.page.view.Frame;
 import org.parley.page.view.Happening;
 import org.parley.page.view.Holding;
@@ -59,7 +61,7 @@ final class Overview {
     List<Holding> holdings = new ArrayList<>();
     counts.forEach(
         (kind, of) -> {
-          List<Long> each = java.util.Arrays.stream(of).boxed().toList();
+          List<Long> each = Arrays.stream(of).boxed().toList();
           holdings.add(new Holding(kind, each, each.stream().mapToLong(Long::longValue).sum()));
         });
     return holdings;
@@ -107,9 +109,7 @@ final class Overview {
                     ACTUAL,
                     row.text("date"),
                     "",
-                    row.has("article")
-                        ? java.util.Optional.of(sheet.sentence(row))
-                        : java.util.Optional.empty()))
+                    row.has("article") ? Optional.of(sheet.sentence(row)) : Optional.empty()))
         .toList();
   }
 

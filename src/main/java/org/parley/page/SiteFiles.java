@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.util.Values;
@@ -54,10 +55,7 @@ final class SiteFiles {
 
   /** The files that stand beside every page, whatever the dataset holds. */
   static List<String> fixed() {
-    return java.util.stream.Stream.concat(
-            FIXED.keySet().stream(), java.util.stream.Stream.of(WORLD))
-        .sorted()
-        .toList();
+    return Stream.concat(FIXED.keySet().stream(), Stream.of(WORLD)).sorted().toList();
   }
 
   /** The file at an address; empty if there is none. */

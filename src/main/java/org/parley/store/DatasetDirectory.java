@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -102,7 +103,7 @@ final class DatasetDirectory {
     try (Stream<Path> entries = Files.list(path)) {
       return entries
           .filter(entry -> GENERATION.matcher(entry.getFileName().toString()).matches())
-          .max(java.util.Comparator.naturalOrder());
+          .max(Comparator.naturalOrder());
     } catch (IOException e) {
       throw Fault.of(ExitCode.DATASET, "cannot read the dataset " + path + ": " + e.getMessage())
           .causedBy(e);
@@ -118,7 +119,7 @@ final class DatasetDirectory {
       return files
           .filter(file -> DATA.matcher(file.getFileName().toString()).matches())
           .map(DatasetDirectory::changed)
-          .max(java.util.Comparator.naturalOrder())
+          .max(Comparator.naturalOrder())
           .orElse(Instant.EPOCH);
     } catch (IOException e) {
       throw Fault.of(ExitCode.DATASET, "cannot read the dataset " + path + ": " + e.getMessage())

@@ -1,5 +1,6 @@
 package org.parley.turtle;
 
+import java.util.Set;
 import org.eclipse.rdf4j.rio.RDFParser;
 import org.eclipse.rdf4j.rio.helpers.BasicParserSettings;
 import org.eclipse.rdf4j.rio.helpers.JSONLDSettings;
@@ -39,7 +40,7 @@ final class Parsers {
 
   private static RDFParser withoutRemoteContexts(RDFParser parser) {
     parser.getParserConfig().set(JSONLDSettings.SECURE_MODE, true);
-    parser.getParserConfig().set(JSONLDSettings.WHITELIST, java.util.Set.of());
+    parser.getParserConfig().set(JSONLDSettings.WHITELIST, Set.of());
     return parser;
   }
 

@@ -1,5 +1,6 @@
 package org.parley.vocabulary;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -59,7 +60,7 @@ final class Declarations {
         .filter(Resource.class::isInstance)
         .map(Resource.class::cast)
         .findFirst()
-        .map(head -> List.copyOf(RDFCollections.asValues(model, head, new java.util.ArrayList<>())))
+        .map(head -> List.copyOf(RDFCollections.asValues(model, head, new ArrayList<>())))
         .orElse(List.of());
   }
 }

@@ -3,7 +3,9 @@ package org.parley.authority;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,7 +33,7 @@ class AuthorityDataTest {
   void everyStateHasNameAdjectiveCapitalTerritoryAndIsoCodes() {
     for (String property :
         List.of("adjective", "demonym", "capital", "territory", "iso2", "iso3")) {
-      Set<Resource> without = new TreeSet<>(java.util.Comparator.comparing(Value::stringValue));
+      Set<Resource> without = new TreeSet<>(Comparator.comparing(Value::stringValue));
       without.addAll(subjects(PL + "State"));
       without.removeAll(subjectsWith(PL + property));
       assertThat(without)
@@ -54,10 +56,7 @@ class AuthorityDataTest {
             state ->
                 assertThat(objects(state, PL + "iso3"))
                     .containsExactly(
-                        state
-                            .stringValue()
-                            .replaceAll(".*/", "")
-                            .toUpperCase(java.util.Locale.ROOT)));
+                        state.stringValue().replaceAll(".*/", "").toUpperCase(Locale.ROOT)));
   }
 
   @Test

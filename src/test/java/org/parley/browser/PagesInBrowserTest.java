@@ -3,9 +3,12 @@ package org.parley.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -181,7 +184,7 @@ class PagesInBrowserTest {
             dataset.answer(
                 "SELECT ?s { article:" + SEED + " pl:sha256 ?s }",
                 Map.of(),
-                java.time.Duration.ofSeconds(10)))
+                Duration.ofSeconds(10)))
         .rows()
         .get(0)
         .get(0)
@@ -335,9 +338,9 @@ class PagesInBrowserTest {
   }
 
   @Test
-  void aReportIsOneFileThatNeedsNothing() throws java.io.IOException {
+  void aReportIsOneFileThatNeedsNothing() throws IOException {
     Path report = folder.resolve("report.html");
-    java.nio.file.Files.writeString(report, new Report(dataset).article(SEED).html());
+    Files.writeString(report, new Report(dataset).article(SEED).html());
     browser.requests();
     browser.open(report.toUri().toString());
     assertThat(browser.requests()).containsOnly(report.toUri().toString());

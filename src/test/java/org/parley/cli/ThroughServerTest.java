@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -204,9 +205,7 @@ class ThroughServerTest {
     Map<String, String> files = new LinkedHashMap<>();
     try (Stream<Path> walk = Files.walk(site, FileVisitOption.FOLLOW_LINKS)) {
       for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
-        files.put(
-            site.relativize(file).toString(),
-            java.util.Arrays.hashCode(Files.readAllBytes(file)) + "");
+        files.put(site.relativize(file).toString(), Arrays.hashCode(Files.readAllBytes(file)) + "");
       }
     }
     return files;

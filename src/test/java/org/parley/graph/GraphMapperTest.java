@@ -3,7 +3,9 @@ package org.parley.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -289,7 +291,7 @@ class GraphMapperTest {
 
   @Test
   void theSeedTakesFewerThanSevenHundredQuadsWithWhatIsDerived(
-      @org.junit.jupiter.api.io.TempDir java.nio.file.Path directory) {
+      @org.junit.jupiter.api.io.TempDir Path directory) {
     try (SeedDataset seed = new SeedDataset(directory, SeedDataset.coding())) {
       List<Statement> graph = seed.graph(SeedDataset.IRIS.articleGraph(SeedDataset.ARTICLE.id()));
       int derived = seed.graph(SeedDataset.IRIS.graph("derived")).size();
@@ -356,7 +358,7 @@ class GraphMapperTest {
                 Values.iri(
                     BASE
                         + (range.equals("Place") ? "place/" : "actor/")
-                        + name.toLowerCase(java.util.Locale.ROOT)),
+                        + name.toLowerCase(Locale.ROOT)),
                 false);
     return new GraphMapper(BASE, VOCABULARY, names);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.eclipse.rdf4j.model.Value;
@@ -424,12 +425,7 @@ class QuestionsTest {
   void everyQueryOfTheLibraryIsTestedHere() {
     List<String> tests =
         Arrays.stream(QuestionsTest.class.getDeclaredMethods())
-            .map(
-                method ->
-                    method
-                        .getName()
-                        .replaceAll("([A-Z])", "-$1")
-                        .toLowerCase(java.util.Locale.ROOT))
+            .map(method -> method.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT))
             .toList();
     assertThat(QueryFolder.library().all())
         .extracting(NamedQuery::name)

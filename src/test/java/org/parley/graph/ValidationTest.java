@@ -3,6 +3,7 @@ package org.parley.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -183,7 +184,7 @@ class ValidationTest {
     String with = mistake.with().replace("$", SeedDataset.ARTICLE.id());
     List<Statement> out = construct(lastTriple(without), without);
     assertThat(out).as("what is taken out").isNotEmpty();
-    List<Statement> graph = new java.util.ArrayList<>(sound);
+    List<Statement> graph = new ArrayList<>(sound);
     List<Statement> in = with.isEmpty() ? List.of() : construct(with, without);
     graph.removeIf(
         each ->

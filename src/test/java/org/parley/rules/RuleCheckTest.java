@@ -3,6 +3,7 @@ package org.parley.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parley.vocabulary.Vocabulary;
@@ -66,7 +67,7 @@ class RuleCheckTest {
 
   @Test
   void aLinkWithoutItsNodesIsTold() {
-    List<String> complaints = new java.util.ArrayList<>();
+    List<String> complaints = new ArrayList<>();
     DiscourseReader reader = new DiscourseReader(complaints);
     reader.read(
         "links.yaml",

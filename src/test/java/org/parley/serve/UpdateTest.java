@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -94,7 +95,7 @@ class UpdateTest {
     assertThat(meetings()).hasSize(1);
     assertThat(served.get("/sparql?query=ASK%7B%7D").headers().firstValue("ETag"))
         .isPresent()
-        .isNotEqualTo(java.util.Optional.of(tag));
+        .isNotEqualTo(Optional.of(tag));
     String correction = "<" + Served.BASE + "correction/1>";
     HttpResponse<String> undone =
         updateWithToken(

@@ -2,6 +2,8 @@ package org.parley.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -24,16 +26,16 @@ final class HoldDataset {
   }
 
   static ProcessBuilder command(Path dataset, String... more) {
-    java.util.List<String> words =
-        new java.util.ArrayList<>(
-            java.util.List.of(
+    List<String> words =
+        new ArrayList<>(
+            List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
                 "-cp",
                 System.getProperty("java.class.path"),
                 HoldDataset.class.getName(),
                 dataset.toString()));
-    words.addAll(java.util.List.of(more));
+    words.addAll(List.of(more));
     return new ProcessBuilder(words).redirectError(ProcessBuilder.Redirect.DISCARD);
   }
 }

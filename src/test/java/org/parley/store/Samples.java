@@ -1,5 +1,6 @@
 package org.parley.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.rdf4j.model.IRI;
@@ -57,7 +58,7 @@ public final class Samples {
             "long ".repeat(20_000),
             "]]> &amp; <!-- -->");
     List<Statement> statements =
-        new java.util.ArrayList<>(
+        new ArrayList<>(
             IntStream.range(0, texts.size())
                 .mapToObj(i -> fact("text" + i, VALUES.createLiteral(texts.get(i))))
                 .toList());

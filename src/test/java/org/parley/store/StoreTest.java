@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
@@ -180,7 +181,7 @@ class StoreTest {
   }
 
   private Map<String, String> fingerprints() throws IOException {
-    java.util.TreeMap<String, String> prints = new java.util.TreeMap<>();
+    TreeMap<String, String> prints = new TreeMap<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         prints.put(file.toString(), Files.size(file) + " " + Files.getLastModifiedTime(file));

@@ -1,5 +1,6 @@
 package org.parley.store.bound;
 
+import java.util.List;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunctionN;
@@ -32,7 +33,7 @@ final class BoundedFunction extends ExprFunctionN {
   }
 
   @Override
-  public NodeValue eval(java.util.List<NodeValue> values) {
+  public NodeValue eval(List<NodeValue> values) {
     return function.eval(values);
   }
 
