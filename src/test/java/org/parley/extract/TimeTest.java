@@ -19,6 +19,13 @@ final class TimeTest {
 
   private static final LocalDate WEDNESDAY = LocalDate.of(2024, 5, 15);
 
+  @Test
+  void theNumberOfAResolutionIsNoYear() {
+    String sentence = "The Security Council adopted resolution 1701 on Sudan.";
+
+    assertThat(times(sentence, Optional.of(WEDNESDAY))).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

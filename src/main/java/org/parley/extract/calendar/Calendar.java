@@ -104,7 +104,7 @@ public final class Calendar {
           .or(() -> ongoing.ahead(sentence, time).map(day -> Dated.ahead(time, day)));
     }
     return Optional.of(time.value())
-        .filter(value -> !isVague(sentence, time))
+        .filter(value -> !isVague(sentence, time) && !isName(sentence, time))
         .flatMap(Timex::date)
         .map(read -> inYear(partOfMonth(rounded(sentence, read, time), time)))
         .map(
@@ -128,6 +128,14 @@ public final class Calendar {
     boolean bare = words.stream().allMatch(word -> isUnit(word) || word.tag().equals("DT"));
     boolean near = words.stream().anyMatch(word -> lists.has("near", lower(word)));
     return (several && !counted) || (bare && !near);
+  }
+
+  /** "Resolution 1701": a number that looks like a year. */
+  private boolean isName(Sentence sentence, TimeMention time) {
+    return time.first() == time.last()
+        && time.first() > 1
+        && sentence.token(time.first()).tag().equals("CD")
+        && lists.has("numbered-things", lower(sentence.token(time.first() - 1)));
   }
 
   private boolean isUnit(IndexedWord word) {
