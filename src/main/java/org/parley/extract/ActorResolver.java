@@ -46,7 +46,7 @@ final class ActorResolver {
     if (name.isPresent()) {
       return people.areSomeOf(sentence, head, name.get())
           ? List.of(Filler.of(phrases.of(sentence, head)))
-          : named(name.get());
+          : twins(sentence, head, name.get(), discourse);
     }
     if (head.tag().startsWith("PRP") || head.tag().equals("DT") || head.tag().equals("WP")) {
       return pronouns.actors(sentence, head, discourse);
@@ -78,7 +78,12 @@ final class ActorResolver {
     if (name.filter(city -> city.place() && !city.given()).isPresent()) {
       return List.of(Filler.of(name.get().surface()));
     }
-    if (name.isEmpty() && Syntax.isNoun(head) && !isActorNoun(head)) {
+    boolean time = head.ner() != null && head.ner().matches("DATE|TIME|DURATION");
+    if (time || lists.has("day-parts", lemma(head))) {
+      return List.of();
+    }
+    boolean thing = !isActorNoun(head) || lists.has("arms-of-sides", lemma(head));
+    if (name.isEmpty() && Syntax.isNoun(head) && thing) {
       actors.add(Filler.of(phrases.of(sentence, head)));
       actors.addAll(modifiers(sentence, head, discourse));
       return actors;
@@ -103,6 +108,19 @@ final class ActorResolver {
         || lists.has("sides", lemma);
   }
 
+  /** "North and South Korea": the first of two states that share a word has only half a name. */
+  private List<Filler> twins(Sentence sentence, IndexedWord head, Name name, Discourse discourse) {
+    List<Filler> found = new ArrayList<>();
+    new Syntax(sentence.graph())
+        .children(head, "compound").stream()
+            .filter(word -> word.index() < name.first())
+            .flatMap(word -> discourse.cast().at(sentence, word.index()).stream())
+            .filter(Name::half)
+            .forEach(half -> found.add(half.filler()));
+    found.addAll(named(name));
+    return found;
+  }
+
   private List<Filler> named(Name name) {
     return lists.has("determiner-like", name.surface()) ? List.of() : List.of(name.filler());
   }
@@ -119,7 +137,13 @@ final class ActorResolver {
       return ofTwo;
     }
     if (sides.are(sentence, head, discourse)) {
-      return lists.has("persons-of-sides", lemma) ? discourse.leaders() : discourse.sides();
+      List<Filler> known =
+          head.tag().equals("CD")
+              ? pronouns.theTwo(sentence, head, discourse)
+              : lists.has("persons-of-sides", lemma) ? discourse.leaders() : discourse.sides();
+      return known.isEmpty() && lists.has("parties", lemma)
+          ? List.of(Filler.of(phrases.of(sentence, head)))
+          : known;
     }
     List<Filler> bearers = bearers(sentence, head, discourse);
     List<Filler> apposed = bearers.isEmpty() ? beside.apposed(sentence, head, discourse) : bearers;

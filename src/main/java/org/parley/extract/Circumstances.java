@@ -28,7 +28,7 @@ final class Circumstances {
   Status status(Trigger trigger) {
     Optional<Status> own = polarity.ofNoun(trigger);
     if (own.isPresent()) {
-      return own.get();
+      return isCalledOff(trigger, own.get()) ? Status.NEGATED : own.get();
     }
     if (isWhatBears(trigger)) {
       return Status.ACTUAL;
@@ -44,6 +44,13 @@ final class Circumstances {
       return told.orElse(Status.ACTUAL);
     }
     return climb(syntax, start, MAX_CLIMB).orElse(Status.ACTUAL);
+  }
+
+  /** "A planned visit was cancelled": what was meant to be has its last status. */
+  private boolean isCalledOff(Trigger trigger, Status meant) {
+    IndexedWord start = trigger.verb().orElse(trigger.outer());
+    return meant != Status.ACTUAL
+        && climb(trigger.syntax(), start, MAX_CLIMB).filter(Status.NEGATED::equals).isPresent();
   }
 
   /** "The talks failed to produce a deal", "the talks may lead to one": they were held. */
@@ -123,13 +130,23 @@ final class Circumstances {
     if (!completes(relation)) {
       return Optional.empty();
     }
+    if (isAside(relation)) {
+      return polarity.ofVerb(syntax, governor).filter(Status.PLANNED::equals);
+    }
     if (relation.equals("nsubj") && lists.has("failing", ActorResolver.lemma(governor))) {
+      return Optional.empty();
+    }
+    if (isDoer(syntax, governor, relation) || isBesides(relation)) {
       return Optional.empty();
     }
     if (isToldAsPast(syntax, word, relation, governor)) {
       return Optional.empty();
     }
-    Optional<Status> made = madeBy(syntax, governor);
+    if (relation.equals("acl") && "VBN".equals(word.tag()) && !syntax.isInfinitive(word)) {
+      return Optional.empty();
+    }
+    Optional<Status> made =
+        madeBy(syntax, governor).or(() -> madeByObject(syntax, word, governor, relation));
     if (made.isPresent()) {
       return made;
     }
@@ -153,6 +170,26 @@ final class Circumstances {
   private boolean isOccasion(String relation) {
     return relation.startsWith("obl:")
         && lists.has("occasion-prepositions", relation.substring("obl:".length()));
+  }
+
+  /** "The accord allows trade": what allows, asks or promises something is not in doubt itself. */
+  private boolean isDoer(Syntax syntax, IndexedWord governor, String relation) {
+    return relation.equals("nsubj")
+        && Syntax.isVerb(governor)
+        && !lists.has("negating-governors", ActorResolver.lemma(governor))
+        && !polarity.isPhrase(syntax, governor, "planned-governors");
+  }
+
+  /** "Chad proposed a cut, while Mali pressed for more": two acts side by side. */
+  private boolean isBesides(String relation) {
+    return relation.startsWith("advcl:")
+        && lists.has("side-marks", relation.substring("advcl:".length()));
+  }
+
+  /** "Failed to agree after talks": what follows on the talks says nothing of them. */
+  private boolean isAside(String relation) {
+    return relation.startsWith("obl:")
+        && lists.has("aside-prepositions", relation.substring("obl:".length()));
   }
 
   /** "Denied that it had attacked": whatever the tense, it is said not to have been. */
@@ -233,6 +270,17 @@ final class Circumstances {
         && (relation.equals("obj") || relation.startsWith("nsubj") || relation.startsWith("obl"))
         && (lists.has("support-verbs", ActorResolver.lemma(governor))
             || lists.has("bringing-verbs", ActorResolver.lemma(governor)));
+  }
+
+  /** "Struck a deal to free them": the parser hangs on the verb what completes its object. */
+  private Optional<Status> madeByObject(
+      Syntax syntax, IndexedWord word, IndexedWord governor, String relation) {
+    return relation.equals("xcomp") && syntax.isInfinitive(word)
+        ? syntax.children(governor, "obj").stream()
+            .filter(noun -> Syntax.isNoun(noun) && noun.index() < word.index())
+            .flatMap(noun -> madeBy(syntax, noun).stream())
+            .findFirst()
+        : Optional.empty();
   }
 
   /** What a governing word makes of what completes it, its own negation counted in. */

@@ -33,7 +33,7 @@ final class Concerned {
   /** The actors, without those who have a part already; none if the complements name nobody. */
   List<Filler> besides(Set<String> actors) {
     Trigger trigger = mention.trigger();
-    Set<IndexedWord> seen = new HashSet<>();
+    Set<IndexedWord> seen = new HashSet<>(agents());
     List<IndexedWord> level = List.of(trigger.verb().orElse(trigger.outer()));
     while (!level.isEmpty()) {
       level = below(trigger.syntax(), level, seen);
@@ -43,6 +43,15 @@ final class Concerned {
       }
     }
     return List.of();
+  }
+
+  /** What stands in the phrase of who acts names him: "a proposal by the UN envoy". */
+  private List<IndexedWord> agents() {
+    return mention
+        .rule()
+        .agent()
+        .map(role -> mention.roles().getOrDefault(role, List.of()))
+        .orElse(List.of());
   }
 
   private static List<IndexedWord> below(

@@ -2,11 +2,13 @@ package org.parley.extract;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.coding.Edtf;
 import org.parley.coding.Filler;
 import org.parley.extract.calendar.Calendar;
@@ -27,8 +29,10 @@ final class Discourse {
   private List<Filler> persons = List.of();
   private Scene scene = Scene.NONE;
   private Optional<Filler> publisher = Optional.empty();
+  private final Set<String> unnamed = new HashSet<>();
   private final Map<String, Filler> owners = new HashMap<>();
   private final Map<Integer, Filler> mainSubjects = new HashMap<>();
+  private final Map<Integer, List<Filler>> pluralSubjects = new HashMap<>();
   private final Map<String, Filler> officeHolders = new LinkedHashMap<>();
   private final Map<String, Filler> titles = new LinkedHashMap<>();
   private final Map<String, String> stateOfPerson = new LinkedHashMap<>();
@@ -86,6 +90,16 @@ final class Discourse {
     return author.filter(a -> a.name().equals(actor.name())).isPresent();
   }
 
+  /** Somebody of whom the article tells only the office: "the Secretary-General". */
+  Filler unnamed(String office) {
+    unnamed.add(office);
+    return Filler.of(office);
+  }
+
+  boolean isPerson(Filler actor) {
+    return cast.isPerson(actor.name()) || unnamed.contains(actor.name());
+  }
+
   /** The sides of the talks last told of, or else whom the article names most. */
   List<Filler> sides() {
     if (!sides.isEmpty()) {
@@ -116,9 +130,8 @@ final class Discourse {
 
   /** Takes note of who met or agreed: the next "both sides" means them. */
   void atTheTable(List<Filler> actors) {
-    List<Filler> people = actors.stream().filter(f -> cast.isPerson(f.name())).toList();
-    List<Filler> parties =
-        withoutAuthor(actors.stream().filter(f -> !cast.isPerson(f.name())).toList());
+    List<Filler> people = actors.stream().filter(this::isPerson).toList();
+    List<Filler> parties = withoutAuthor(actors.stream().filter(f -> !isPerson(f)).toList());
     if (parties.size() >= 2 && !isJoined(parties)) {
       sides = List.copyOf(parties);
     }
@@ -157,8 +170,8 @@ final class Discourse {
 
   /** Sets the scene: the first conversation of persons that the article as a whole tells of. */
   void scene(Scene told) {
-    boolean named = told.persons().stream().allMatch(f -> cast.isPerson(f.name()));
-    if (scene.persons().isEmpty() && told.persons().size() > 1 && named) {
+    boolean persons = told.persons().stream().allMatch(this::isPerson);
+    if (scene.persons().isEmpty() && told.persons().size() > 1 && persons) {
       scene = told;
     }
   }
@@ -197,6 +210,15 @@ final class Discourse {
 
   Optional<Filler> mainSubject(int sentence) {
     return Optional.ofNullable(mainSubjects.get(sentence));
+  }
+
+  /** Of which several it tells; the next "they" is likely to mean them. */
+  void tellsOfAll(int sentence, List<Filler> subjects) {
+    pluralSubjects.put(sentence, List.copyOf(subjects));
+  }
+
+  List<Filler> pluralSubjects(int sentence) {
+    return pluralSubjects.getOrDefault(sentence, List.of());
   }
 
   /** The state whose organ publishes the article. */

@@ -59,6 +59,11 @@ record Name(
     return new Filler(List.copyOf(forms));
   }
 
+  /** Whether only the first word of it is written here: "North" in "North and South Korea". */
+  boolean half() {
+    return surface.split(" ").length > last - first + 1;
+  }
+
   Name called(String usualName) {
     return new Name(first, last, kind, usualName, surface, place, given, styled);
   }

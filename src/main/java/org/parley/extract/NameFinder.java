@@ -76,8 +76,29 @@ final class NameFinder {
     List<Name> known = new ArrayList<>();
     for (Match match : authority.find(words)) {
       name(sentence, match).ifPresent(known::add);
+      twin(sentence, match).ifPresent(known::add);
     }
     return known;
+  }
+
+  /** "North and South Korea": the first of two, of whose name a part stands with the second. */
+  private Optional<Name> twin(Sentence sentence, Match match) {
+    int first = match.start() - 1;
+    if (first < 1
+        || match.end() - match.start() < 2
+        || !sentence.token(first + 1).tag().equals("CC")
+        || !sentence.token(first).tag().startsWith("NNP")) {
+      return Optional.empty();
+    }
+    String surface =
+        sentence.words(first, first) + " " + sentence.words(match.start() + 2, match.end());
+    List<String> words = List.of(surface.split(" "));
+    return authority.find(words).stream()
+        .filter(other -> other.end() - other.start() == words.size())
+        .flatMap(other -> other.senses().stream())
+        .filter(sense -> sense.thing().type().isStateLike())
+        .map(sense -> actor(sense, first, first, surface, false))
+        .findFirst();
   }
 
   private Optional<Name> name(Sentence sentence, Match match) {

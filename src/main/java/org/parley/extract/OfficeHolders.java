@@ -30,7 +30,7 @@ final class OfficeHolders {
     String lemma = ActorResolver.lemma(office);
     String words = phrases.of(sentence, office);
     if (lists.has("head-of-state-titles", words.toLowerCase(Locale.ROOT))) {
-      return known(headOfState(discourse), words);
+      return known(headOfState(discourse), words, discourse);
     }
     String state = owners.isEmpty() ? "" : owners.get(0).name();
     Optional<Filler> person =
@@ -39,13 +39,13 @@ final class OfficeHolders {
             .or(() -> discourse.bearerOf(words))
             .or(() -> anyHead(lemma, state, discourse))
             .or(() -> onlyHead(lemma, state, discourse));
-    return known(person, words);
+    return known(person, words, discourse);
   }
 
-  private static Filler known(Optional<Filler> person, String words) {
+  private static Filler known(Optional<Filler> person, String words, Discourse discourse) {
     return person
         .map(found -> ActorResolver.filler(found.name(), words))
-        .orElseGet(() -> Filler.of(words));
+        .orElseGet(() -> discourse.unnamed(words));
   }
 
   /** That of the state whose organ writes, or else the last that was told of. */

@@ -95,7 +95,12 @@ final class Polarity {
     if (has(syntax, verb, "advmod"::equals, "nearly")) {
       return Optional.of(Status.POSSIBLE);
     }
-    return isToBe(syntax, verb) ? Optional.of(Status.PLANNED) : ofAuxiliary(syntax, verb);
+    if (isObliged(syntax, verb)) {
+      return Optional.of(Status.POSSIBLE);
+    }
+    return isToBe(syntax, verb) || isHeadline(syntax, verb)
+        ? Optional.of(Status.PLANNED)
+        : ofAuxiliary(syntax, verb);
   }
 
   /** Also "has yet to sign". */
@@ -113,19 +118,44 @@ final class Polarity {
   }
 
   /** "Talks are to be held", "the two are to meet". */
-  private static boolean isToBe(Syntax syntax, IndexedWord verb) {
+  private boolean isToBe(Syntax syntax, IndexedWord verb) {
+    return beforeTo(syntax, verb).stream()
+        .anyMatch(aux -> !lists.has("obliging-auxiliaries", ActorResolver.lemma(aux)));
+  }
+
+  /** "Talks have to be held": somebody says so, nobody has planned it. */
+  private boolean isObliged(Syntax syntax, IndexedWord verb) {
+    return beforeTo(syntax, verb).stream()
+        .anyMatch(aux -> lists.has("obliging-auxiliaries", ActorResolver.lemma(aux)));
+  }
+
+  /** The finite auxiliaries in front of the "to" of an infinitive. */
+  private static List<IndexedWord> beforeTo(Syntax syntax, IndexedWord verb) {
     return syntax.children(verb, "mark").stream()
         .filter(mark -> "TO".equals(mark.tag()))
-        .anyMatch(
+        .flatMap(
             to ->
                 syntax.children(verb, r -> r.startsWith("aux") || r.equals("cop")).stream()
-                    .anyMatch(aux -> aux.index() < to.index() && aux.tag().matches("VB[DPZ]")));
+                    .filter(aux -> aux.index() < to.index() && aux.tag().matches("VB[DPZ]")))
+        .toList();
+  }
+
+  /** Not "a plan to meet", whose noun says what becomes of it. */
+  private boolean isHeadline(Syntax syntax, IndexedWord verb) {
+    return syntax.isHeadlineFuture(verb)
+        && syntax
+            .governor(verb, r -> r.startsWith("acl"))
+            .map(ActorResolver::lemma)
+            .filter(noun -> !lists.has("possible-governors", noun))
+            .filter(noun -> !lists.has("negating-governors", noun))
+            .isPresent();
   }
 
   private Optional<Status> ofAuxiliary(Syntax syntax, IndexedWord verb) {
     for (IndexedWord word : syntax.children(verb, r -> r.equals("aux") || r.equals("mark"))) {
       String lemma = ActorResolver.lemma(word);
-      if (lists.has("future-in-past", lemma) && isReported(syntax, verb)) {
+      if (lists.has("future-in-past", lemma)
+          && (isReported(syntax, verb) || isUnderAccord(syntax, verb))) {
         return Optional.of(Status.PLANNED);
       }
       if (lists.has("possible-auxiliaries", lemma) || lists.has("conditional-marks", lemma)) {
@@ -136,6 +166,12 @@ final class Polarity {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Under the accord the troops would leave": what is agreed is planned. */
+  private boolean isUnderAccord(Syntax syntax, IndexedWord verb) {
+    return syntax.children(verb, "obl:under").stream()
+        .anyMatch(accord -> lists.has("planned-governors", ActorResolver.lemma(accord)));
   }
 
   /** "Said it would withdraw": future, seen from the past. */

@@ -38,7 +38,8 @@ final class Pronouns {
   }
 
   private List<Filler> plural(Sentence sentence, IndexedWord pronoun, Discourse discourse) {
-    List<Filler> subjects = pluralSubjects(sentence, pronoun, discourse);
+    List<Filler> here = pluralSubjects(sentence, pronoun, discourse);
+    List<Filler> subjects = here.isEmpty() ? discourse.pluralSubjects(sentence.index() - 1) : here;
     return subjects.isEmpty() ? discourse.leaders() : subjects;
   }
 
@@ -81,6 +82,17 @@ final class Pronouns {
     return List.of();
   }
 
+  /** "The two": the only two persons named before in the sentence, or else those who met. */
+  List<Filler> theTwo(Sentence sentence, IndexedWord word, Discourse discourse) {
+    List<Filler> persons =
+        discourse.cast().names(sentence).stream()
+            .filter(name -> name.last() < word.index() && name.kind() == ActorKind.PERSON)
+            .map(Name::filler)
+            .distinct()
+            .toList();
+    return persons.size() == 2 ? persons : discourse.leaders();
+  }
+
   private Optional<Filler> antecedent(
       Sentence sentence, IndexedWord pronoun, Discourse discourse, boolean person) {
     List<Name> here =
@@ -90,8 +102,9 @@ final class Pronouns {
             .toList();
     Optional<Filler> best =
         here.stream()
-            .filter(name -> isSubject(sentence, name))
+            .filter(name -> isOfOwnClause(sentence, pronoun, name))
             .findFirst()
+            .or(() -> here.stream().filter(name -> isSubject(sentence, name)).findFirst())
             .or(() -> last(here))
             .map(Name::filler);
     for (int back = 1; best.isEmpty() && back <= SENTENCES_BACK; back++) {
@@ -106,7 +119,7 @@ final class Pronouns {
         discourse.cast().names(index).stream().filter(name -> fits(name, person)).toList();
     return discourse
         .mainSubject(index)
-        .filter(subject -> discourse.cast().isPerson(subject.name()) == person)
+        .filter(subject -> discourse.isPerson(subject) == person)
         .or(() -> names.stream().findFirst().map(Name::filler));
   }
 
@@ -165,6 +178,19 @@ final class Pronouns {
             .orElse(word);
     return syntax.governor(word, r -> r.startsWith("nsubj")).isPresent()
         || syntax.governor(head, r -> r.startsWith("nsubj")).isPresent();
+  }
+
+  /** "A demanded that B open its border": the subject of the clause that the owner stands in. */
+  private static boolean isOfOwnClause(Sentence sentence, IndexedWord pronoun, Name name) {
+    Syntax syntax = new Syntax(sentence.graph());
+    return pronoun.tag().equals("PRP$")
+        && syntax
+            .governor(pronoun, "nmod:poss"::equals)
+            .flatMap(thing -> syntax.governor(thing, r -> r.matches("obj|obl.*")))
+            .map(verb -> syntax.children(verb, "nsubj"))
+            .orElse(List.of())
+            .stream()
+            .anyMatch(subject -> name.covers(subject.index()));
   }
 
   /** An object pronoun is never the subject of its own verb: "A met B and asked him to mediate". */

@@ -1,5 +1,6 @@
 package org.parley.extract;
 
+import edu.stanford.nlp.ling.IndexedWord;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -97,11 +98,21 @@ final class Reading {
 
   private void mainSubject(Sentence sentence) {
     Syntax syntax = new Syntax(sentence.graph());
-    sentence.graph().getRoots().stream()
-        .flatMap(root -> syntax.children(root, r -> r.startsWith("nsubj")).stream())
-        .flatMap(head -> resolver.actors(sentence, head, discourse).stream())
+    List<IndexedWord> heads =
+        sentence.graph().getRoots().stream()
+            .flatMap(root -> syntax.children(root, r -> r.startsWith("nsubj")).stream())
+            .toList();
+    List<Filler> subjects =
+        heads.stream()
+            .flatMap(head -> resolver.actors(sentence, head, discourse).stream())
+            .distinct()
+            .toList();
+    subjects.stream()
         .findFirst()
         .ifPresent(subject -> discourse.tellsOf(sentence.index(), subject));
+    if (heads.size() > 1 || heads.stream().anyMatch(head -> head.tag().matches("NNP?S"))) {
+      discourse.tellsOfAll(sentence.index(), subjects);
+    }
   }
 
   /** What the whole article tells, seen from its end. */
@@ -119,7 +130,7 @@ final class Reading {
 
   /** A headline above prose only repeats it, so it adds no event but the offices that it names. */
   private void read(Sentence sentence) {
-    boolean headline = sentence.passage() == 0 && annotated.article().passages().size() > 1;
+    boolean headline = sentence.passage() == 0 && annotated.article().headline().isPresent();
     Set<String> actors = new HashSet<>();
     for (List<Mention> candidates : mentions.of(sentence)) {
       candidates.removeIf(mention -> mention.rule().scope().isPresent());

@@ -21,6 +21,10 @@ final class RuleMatcher {
   /** The words of a language are few, the names and figures in its news are without end. */
   private static final int LEMMAS_KEPT = 20_000;
 
+  /** Lists of words that say what becomes of what completes them. */
+  private static final List<String> COMPLETED =
+      List.of("possible-governors", "planned-governors", "negating-governors");
+
   private final RuleBook book;
   private final List<Rule> rules;
 
@@ -37,7 +41,7 @@ final class RuleMatcher {
     if (isOfAnotherField(sentence)) {
       return List.of();
     }
-    Syntax syntax = new Syntax(sentence.graph());
+    Syntax syntax = new Syntax(sentence.graph(), this::isCompleted);
     Map<String, List<Mention>> found = new LinkedHashMap<>();
     Set<Rule> candidates = candidates(sentence);
     for (Rule rule : rules) {
@@ -60,6 +64,12 @@ final class RuleMatcher {
     return sentence.tokens().stream()
         .filter(Syntax::isNoun)
         .anyMatch(token -> book.lists().has("other-fields", ActorResolver.lemma(token)));
+  }
+
+  /** "A deal to withdraw", "readiness to meet". */
+  private boolean isCompleted(IndexedWord word) {
+    return Syntax.isNoun(word)
+        && COMPLETED.stream().anyMatch(list -> book.lists().has(list, ActorResolver.lemma(word)));
   }
 
   private Set<Rule> candidates(Sentence sentence) {

@@ -17,15 +17,23 @@ final class Sides {
     this.lists = lists;
   }
 
-  /** "Both sides", "the two leaders", "the parties". */
+  /** "Both sides", "the two leaders", "the parties", "neither side". */
   boolean are(Sentence sentence, IndexedWord head, Discourse discourse) {
-    if (!has("sides", head) || !head.tag().matches("NNP?S")) {
+    Syntax syntax = new Syntax(sentence.graph());
+    if (head.tag().equals("CD")) {
+      return has("both", head)
+          && syntax.children(head, "det").stream().anyMatch(det -> has("definite", det))
+          && syntax.children(head, r -> r.startsWith("nmod")).isEmpty();
+    }
+    if (!has("sides", head)) {
       return false;
     }
-    Syntax syntax = new Syntax(sentence.graph());
     List<IndexedWord> before =
         syntax.children(head, r -> r.startsWith("det") || r.matches("nummod|amod|cc:preconj"));
     boolean both = before.stream().anyMatch(word -> has("both", word));
+    if (!head.tag().matches("NNP?S")) {
+      return both && has("parties", head);
+    }
     boolean named = !syntax.children(head, r -> r.matches("nmod:(of|to|poss)")).isEmpty();
     boolean bare =
         before.stream().allMatch(word -> has("both", word) || has("definite", word))

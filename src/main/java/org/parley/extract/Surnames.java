@@ -77,8 +77,10 @@ final class Surnames {
     boolean misread =
         single
             && (name.kind() == ActorKind.BODY || name.kind() == ActorKind.PLACE)
-            && name.actor().equals(name.surface())
-            && bySurname.containsKey(name.actor());
-    return misread ? name.person(bySurname.get(name.actor())) : name;
+            && name.actor().equals(name.surface());
+    boolean adjective = !name.given() && !name.place();
+    return (misread || adjective) && bySurname.containsKey(name.surface())
+        ? name.person(bySurname.get(name.surface()))
+        : name;
   }
 }

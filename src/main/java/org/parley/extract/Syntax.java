@@ -24,10 +24,21 @@ final class Syntax {
   private static final int MAX_CLIMB = 4;
 
   private final SemanticGraph graph;
+  private final Predicate<IndexedWord> completed;
   private final Map<Integer, List<IndexedWord>> copies = new HashMap<>();
 
   Syntax(SemanticGraph graph) {
+    this(graph, word -> false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param completed the nouns that an infinitive completes: readiness, deal, ultimatum
+   */
+  Syntax(SemanticGraph graph, Predicate<IndexedWord> completed) {
     this.graph = graph;
+    this.completed = completed;
     for (IndexedWord word : graph.vertexSet()) {
       if (word.copyCount() > 0) {
         copies.computeIfAbsent(word.index(), index -> new ArrayList<>()).add(word);
@@ -97,6 +108,15 @@ final class Syntax {
         .findFirst();
   }
 
+  /** "Kenya to host talks": a headline whose only verb is an infinitive tells what is to come. */
+  boolean isHeadlineFuture(IndexedWord verb) {
+    return isInfinitive(verb)
+        && governor(verb, r -> r.startsWith("acl"))
+            .filter(above -> above.index() < verb.index() && incoming(above).isEmpty())
+            .filter(above -> graph.getRoots().contains(above) && !has(above, "det"))
+            .isPresent();
+  }
+
   /** "To sign". */
   boolean isInfinitive(IndexedWord verb) {
     return children(verb, "mark").stream().anyMatch(mark -> "TO".equals(mark.tag()));
@@ -135,7 +155,7 @@ final class Syntax {
       List<IndexedWord> found = List.of();
       if (relation.startsWith("acl:relcl")) {
         found = List.of();
-      } else if (isCutOff(verb, above, relation)) {
+      } else if (isCutOff(verb, above, relation) || isHeadlineFuture(verb)) {
         found = List.of(above);
       } else if (relation.startsWith("acl")) {
         found =
@@ -143,7 +163,7 @@ final class Syntax {
                 ? List.of(above)
                 : owners(above, climb);
       } else if (relation.equals("xcomp") || relation.equals("ccomp")) {
-        List<IndexedWord> objects = relation.equals("xcomp") ? children(above, "obj") : List.of();
+        List<IndexedWord> objects = relation.equals("xcomp") ? controllers(above) : List.of();
         found =
             objects.isEmpty() || relation.equals("ccomp")
                 ? ofClause(verb, above, climb, relation)
@@ -158,7 +178,7 @@ final class Syntax {
         found =
             isSubordinator(above)
                 ? subjectsFromAbove(above, climb)
-                : isVerb(above) || has(above, "cop")
+                : isVerb(above) || has(above, "cop") || governor(above, "xcomp"::equals).isPresent()
                     ? subjectsOrPassiveObjects(above, climb)
                     : List.of();
       }
@@ -167,6 +187,25 @@ final class Syntax {
       }
     }
     return List.of();
+  }
+
+  /**
+   * Who is to do what completes a verb with an object: "urged Chad to go", and where the parser
+   * hangs on the verb what completes its object, "gave Chad a deadline", "sent an ultimatum to
+   * Chad"; none in "made an offer to go".
+   */
+  private List<IndexedWord> controllers(IndexedWord verb) {
+    List<IndexedWord> objects = children(verb, "obj");
+    List<IndexedWord> completedOnes = objects.stream().filter(completed).toList();
+    if (completedOnes.isEmpty()) {
+      return objects;
+    }
+    List<IndexedWord> indirect = children(verb, "iobj");
+    return indirect.isEmpty()
+        ? completedOnes.stream()
+            .flatMap(noun -> children(noun, r -> r.matches("nmod:(to|on|upon)")).stream())
+            .toList()
+        : indirect;
   }
 
   /** "Chad, which borders Mali, denied": the parser may hang the main verb on its subject. */
@@ -226,15 +265,28 @@ final class Syntax {
     return distinct(objects);
   }
 
-  /** What a preposition joins to the word. */
+  /** What a preposition joins to the word, also once more: "talks with A and with B". */
   List<IndexedWord> prepositional(IndexedWord word, String preposition) {
-    return children(
-        word,
-        r ->
-            r.equals("obl:" + preposition)
-                || r.equals("nmod:" + preposition)
-                || r.equals("advcl:" + preposition)
-                || r.equals("acl:" + preposition));
+    List<IndexedWord> found =
+        new ArrayList<>(
+            children(
+                word,
+                r ->
+                    r.equals("obl:" + preposition)
+                        || r.equals("nmod:" + preposition)
+                        || r.equals("advcl:" + preposition)
+                        || r.equals("acl:" + preposition)));
+    if (!found.isEmpty()) {
+      children(word, r -> r.startsWith("conj")).stream()
+          .filter(other -> isJoinedBy(other, preposition))
+          .forEach(found::add);
+    }
+    return distinct(found);
+  }
+
+  private boolean isJoinedBy(IndexedWord word, String preposition) {
+    return isNoun(word)
+        && children(word, "case").stream().anyMatch(c -> preposition.equals(c.lemma()));
   }
 
   /** The word with everything coordinated with it, in the order of the text. */
@@ -243,7 +295,39 @@ final class Syntax {
     all.addAll(
         children(
             word, r -> r.startsWith("conj") && !r.equals("conj:but") && !r.startsWith("conj:neg")));
+    all.addAll(joinedByComma(word));
+    all.addAll(joinedPersons(word));
     return all;
+  }
+
+  /** "A of Chad and B of Mali": a person is joined to the other person, not to his country. */
+  private List<IndexedWord> joinedPersons(IndexedWord word) {
+    return isPerson(word)
+        ? children(word, "nmod:of").stream()
+            .filter(state -> !isPerson(state))
+            .flatMap(state -> children(state, r -> r.startsWith("conj")).stream())
+            .filter(Syntax::isPerson)
+            .toList()
+        : List.of();
+  }
+
+  private static boolean isPerson(IndexedWord word) {
+    return "PERSON".equals(word.ner());
+  }
+
+  /** "Iran, Oman agree": what a headline tells of two in the plural is no apposition. */
+  private List<IndexedWord> joinedByComma(IndexedWord word) {
+    if (!word.tag().startsWith("NNP") || !has(word, "appos")) {
+      return List.of();
+    }
+    boolean plural =
+        incoming(word).stream()
+            .filter(edge -> name(edge.getRelation()).equals("nsubj"))
+            .map(SemanticGraphEdge::getGovernor)
+            .anyMatch(verb -> verb.tag().matches("VBP?") && !has(verb, "aux"));
+    return plural
+        ? children(word, "appos").stream().filter(w -> w.tag().startsWith("NNP")).toList()
+        : List.of();
   }
 
   /** Clauses that complete the word, also as a quotation behind it. */

@@ -17,6 +17,7 @@ import org.parley.rules.WordLists;
  *
  * @param outer the light noun around a noun trigger, or the trigger itself
  * @param support the verb that carries a noun trigger
+ * @param aside whether it only goes on around what that verb tells: "signed after the talks"
  */
 record Trigger(
     Sentence sentence,
@@ -24,7 +25,8 @@ record Trigger(
     Titles titles,
     IndexedWord word,
     IndexedWord outer,
-    Optional<IndexedWord> support) {
+    Optional<IndexedWord> support,
+    boolean aside) {
 
   static Trigger of(Sentence sentence, IndexedWord word, WordLists lists) {
     return of(sentence, new Syntax(sentence.graph()), word, lists);
@@ -33,10 +35,12 @@ record Trigger(
   static Trigger of(Sentence sentence, Syntax syntax, IndexedWord word, WordLists lists) {
     Titles titles = new Titles(lists);
     if (Syntax.isVerb(word)) {
-      return new Trigger(sentence, syntax, titles, word, word, Optional.empty());
+      return new Trigger(sentence, syntax, titles, word, word, Optional.empty(), false);
     }
     IndexedWord outer = outer(syntax, word, lists);
-    return new Trigger(sentence, syntax, titles, word, outer, support(syntax, outer, lists));
+    Optional<IndexedWord> support = support(syntax, outer, lists);
+    boolean aside = support.filter(verb -> isAside(syntax, outer, verb, lists)).isPresent();
+    return new Trigger(sentence, syntax, titles, word, outer, support, aside);
   }
 
   private static IndexedWord outer(Syntax syntax, IndexedWord noun, WordLists lists) {
@@ -61,9 +65,23 @@ record Trigger(
         .findFirst();
   }
 
-  /** The verb of the clause: the trigger itself or the one that supports it. */
+  private static boolean isAside(
+      Syntax syntax, IndexedWord noun, IndexedWord verb, WordLists lists) {
+    return syntax.incoming(noun).stream()
+        .filter(edge -> edge.getGovernor().equals(verb))
+        .map(edge -> Syntax.name(edge.getRelation()))
+        .anyMatch(
+            relation ->
+                relation.startsWith("obl:")
+                    && lists.has("aside-prepositions", relation.substring("obl:".length())));
+  }
+
+  /**
+   * The verb of the clause: the trigger itself or the one that supports it; who signs something
+   * after talks has not talked by signing.
+   */
   Optional<IndexedWord> verb() {
-    return Syntax.isVerb(word) ? Optional.of(word) : support;
+    return Syntax.isVerb(word) ? Optional.of(word) : support.filter(verb -> !aside);
   }
 
   /** The words that tell of the event: itself, then the light noun and the verb around it. */

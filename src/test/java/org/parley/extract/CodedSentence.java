@@ -24,7 +24,8 @@ record CodedSentence(String file, int line, String text, List<ExpectedEvent> eve
 
   /**
    * The sentences of all files in a folder, its sub-folders left out. A line is a sentence, the
-   * indented lines under it are its events, and {@code #} begins a comment.
+   * indented lines under it are its events, and {@code #} begins a comment. {@code ¶} parts the
+   * paragraphs of a text that needs more than one, the first of them its title.
    */
   static List<CodedSentence> read(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
@@ -48,10 +49,14 @@ record CodedSentence(String file, int line, String text, List<ExpectedEvent> eve
         sentences.add(last.with(ExpectedEvent.of(line)));
       } else if (!line.isBlank() && !line.startsWith("#")) {
         sentences.add(
-            new CodedSentence(file.getFileName().toString(), number, line.strip(), List.of()));
+            new CodedSentence(file.getFileName().toString(), number, text(line), List.of()));
       }
     }
     return sentences;
+  }
+
+  private static String text(String line) {
+    return line.strip().replace(" ¶ ", "\n\n");
   }
 
   private static List<String> lines(Path file) {
