@@ -19,10 +19,12 @@ final class Circumstances {
 
   private final WordLists lists;
   private final Polarity polarity;
+  private final Governors governors;
 
   Circumstances(WordLists lists) {
     this.lists = lists;
     this.polarity = new Polarity(lists);
+    this.governors = new Governors(lists, polarity);
   }
 
   Status status(Trigger trigger) {
@@ -109,7 +111,6 @@ final class Circumstances {
     IndexedWord governor = edge.getGovernor();
     String relation = Syntax.name(edge.getRelation());
     if (relation.startsWith("acl:relcl")
-        || isSaidOfNoun(word, relation)
         || relation.equals("nsubj:xsubj")
         || relation.startsWith("nsubj:pass:xsubj")
         || isRelativeTo(syntax, governor, word)) {
@@ -118,7 +119,7 @@ final class Circumstances {
     if (relation.startsWith("conj")) {
       return hasOwnSubject(syntax, word) ? Optional.empty() : climb(syntax, governor, left - 1);
     }
-    if (isDenied(governor, relation) || isDeniedClaim(syntax, governor, relation)) {
+    if (governors.deny(syntax, governor, relation)) {
       return Optional.of(Status.NEGATED);
     }
     if (isParticiple(syntax, word, relation)) {
@@ -142,11 +143,10 @@ final class Circumstances {
     if (isToldAsPast(syntax, word, relation, governor)) {
       return Optional.empty();
     }
-    if (relation.equals("acl") && "VBN".equals(word.tag()) && !syntax.isInfinitive(word)) {
+    if (isSaidOfNoun(syntax, word, relation)) {
       return Optional.empty();
     }
-    Optional<Status> made =
-        madeBy(syntax, governor).or(() -> madeByObject(syntax, word, governor, relation));
+    Optional<Status> made = governors.make(syntax, word, governor, relation);
     if (made.isPresent()) {
       return made;
     }
@@ -156,14 +156,13 @@ final class Circumstances {
     boolean onward =
         relation.equals("xcomp")
             || relation.startsWith("nmod")
-            || carries(governor, relation)
-            || isJourney(governor, relation);
+            || governors.carry(governor, relation);
     return onward ? climb(syntax, governor, left - 1) : Optional.empty();
   }
 
   /** "A deal brokered by Qatar": a deal may promise much, but not what made it. */
-  private static boolean isSaidOfNoun(IndexedWord word, String relation) {
-    return relation.startsWith("acl") && "VBN".equals(word.tag());
+  private static boolean isSaidOfNoun(Syntax syntax, IndexedWord word, String relation) {
+    return relation.equals("acl") && "VBN".equals(word.tag()) && !syntax.isInfinitive(word);
   }
 
   /** "Will sign it at their meeting": the meeting is as far off as what is to be done there. */
@@ -190,24 +189,6 @@ final class Circumstances {
   private boolean isAside(String relation) {
     return relation.startsWith("obl:")
         && lists.has("aside-prepositions", relation.substring("obl:".length()));
-  }
-
-  /** "Denied that it had attacked": whatever the tense, it is said not to have been. */
-  private boolean isDenied(IndexedWord governor, String relation) {
-    return (relation.equals("ccomp") || relation.equals("xcomp") || relation.equals("dep"))
-        && lists.has("say-verbs", ActorResolver.lemma(governor))
-        && lists.has("negating-governors", ActorResolver.lemma(governor));
-  }
-
-  /** "Denied reports that it had attacked", "dismissed allegations of attacks". */
-  private boolean isDeniedClaim(Syntax syntax, IndexedWord noun, String relation) {
-    String lemma = ActorResolver.lemma(noun);
-    return (relation.equals("ccomp") || relation.startsWith("acl") || relation.equals("nmod:of"))
-        && (lists.has("claim-nouns", lemma) || lists.has("hearsay-nouns", lemma))
-        && syntax
-            .governor(noun, r -> r.equals("obj") || r.equals("nsubj:pass"))
-            .filter(verb -> lists.has("denying-verbs", ActorResolver.lemma(verb)))
-            .isPresent();
   }
 
   /** "The operation, which required planning": the clause says more of it, not whether it was. */
@@ -258,48 +239,5 @@ final class Circumstances {
         || relation.startsWith("nsubj")
         || relation.equals("compound")
         || relation.equals("dep");
-  }
-
-  /** "Will visit Oslo for talks": as far off as the journey. */
-  private boolean isJourney(IndexedWord governor, String relation) {
-    return relation.equals("obl:for") && lists.has("moving", ActorResolver.lemma(governor));
-  }
-
-  private boolean carries(IndexedWord governor, String relation) {
-    return Syntax.isVerb(governor)
-        && (relation.equals("obj") || relation.startsWith("nsubj") || relation.startsWith("obl"))
-        && (lists.has("support-verbs", ActorResolver.lemma(governor))
-            || lists.has("bringing-verbs", ActorResolver.lemma(governor)));
-  }
-
-  /** "Struck a deal to free them": the parser hangs on the verb what completes its object. */
-  private Optional<Status> madeByObject(
-      Syntax syntax, IndexedWord word, IndexedWord governor, String relation) {
-    return relation.equals("xcomp") && syntax.isInfinitive(word)
-        ? syntax.children(governor, "obj").stream()
-            .filter(noun -> Syntax.isNoun(noun) && noun.index() < word.index())
-            .flatMap(noun -> madeBy(syntax, noun).stream())
-            .findFirst()
-        : Optional.empty();
-  }
-
-  /** What a governing word makes of what completes it, its own negation counted in. */
-  private Optional<Status> madeBy(Syntax syntax, IndexedWord governor) {
-    String lemma = ActorResolver.lemma(governor);
-    if (lists.has("negating-governors", lemma)
-        || polarity.isPhrase(syntax, governor, "negating-governors")) {
-      return Optional.of(Status.NEGATED);
-    }
-    if (polarity.isPhrase(syntax, governor, "planned-governors")) {
-      return Optional.of(Status.PLANNED);
-    }
-    boolean negated = polarity.ofVerb(syntax, governor).filter(Status.NEGATED::equals).isPresent();
-    if (lists.has("possible-governors", lemma)) {
-      return Optional.of(Status.POSSIBLE);
-    }
-    if (lists.has("planned-governors", lemma)) {
-      return Optional.of(negated ? Status.NEGATED : Status.PLANNED);
-    }
-    return Optional.empty();
   }
 }

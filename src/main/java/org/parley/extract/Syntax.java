@@ -21,10 +21,8 @@ import java.util.function.Predicate;
  */
 final class Syntax {
 
-  private static final int MAX_CLIMB = 4;
-
   private final SemanticGraph graph;
-  private final Predicate<IndexedWord> completed;
+  private final Control control;
   private final Map<Integer, List<IndexedWord>> copies = new HashMap<>();
 
   Syntax(SemanticGraph graph) {
@@ -38,7 +36,7 @@ final class Syntax {
    */
   Syntax(SemanticGraph graph, Predicate<IndexedWord> completed) {
     this.graph = graph;
-    this.completed = completed;
+    this.control = new Control(this, completed);
     for (IndexedWord word : graph.vertexSet()) {
       if (word.copyCount() > 0) {
         copies.computeIfAbsent(word.index(), index -> new ArrayList<>()).add(word);
@@ -130,125 +128,11 @@ final class Syntax {
 
   /** Who does what the verb says, also where the subject stands with another verb. */
   List<IndexedWord> subjects(IndexedWord verb) {
-    return subjects(verb, MAX_CLIMB);
+    return control.subjects(verb);
   }
 
-  private List<IndexedWord> subjects(IndexedWord verb, int climb) {
-    if (isPassive(verb)) {
-      return children(verb, r -> r.equals("obl:agent") || r.equals("obl:by"));
-    }
-    List<IndexedWord> own =
-        children(
-            verb, r -> r.equals("nsubj") || r.equals("nsubj:xsubj") || r.equals("nsubj:outer"));
-    own = own.stream().filter(word -> !isRelativePronoun(word)).toList();
-    return own.isEmpty() && climb > 0 ? subjectsFromAbove(verb, climb - 1) : own;
-  }
-
-  private static boolean isRelativePronoun(IndexedWord word) {
+  static boolean isRelativePronoun(IndexedWord word) {
     return word.tag() != null && word.tag().startsWith("W");
-  }
-
-  private List<IndexedWord> subjectsFromAbove(IndexedWord verb, int climb) {
-    for (SemanticGraphEdge edge : incoming(verb)) {
-      IndexedWord above = edge.getGovernor();
-      String relation = name(edge.getRelation());
-      List<IndexedWord> found = List.of();
-      if (relation.startsWith("acl:relcl")) {
-        found = List.of();
-      } else if (isCutOff(verb, above, relation) || isHeadlineFuture(verb)) {
-        found = List.of(above);
-      } else if (relation.startsWith("acl")) {
-        found =
-            relation.equals("acl") && "VBG".equals(verb.tag())
-                ? List.of(above)
-                : owners(above, climb);
-      } else if (relation.equals("xcomp") || relation.equals("ccomp")) {
-        List<IndexedWord> objects = relation.equals("xcomp") ? controllers(above) : List.of();
-        found =
-            objects.isEmpty() || relation.equals("ccomp")
-                ? ofClause(verb, above, climb, relation)
-                : objects;
-      } else if (isObjectControl(relation) && has(above, "obj")) {
-        found = children(above, "obj");
-      } else if (relation.startsWith("advcl")
-          || relation.startsWith("conj")
-          || relation.equals("parataxis")
-          || relation.startsWith("obl")
-          || relation.equals("dep")) {
-        found =
-            isSubordinator(above)
-                ? subjectsFromAbove(above, climb)
-                : isVerb(above) || has(above, "cop") || governor(above, "xcomp"::equals).isPresent()
-                    ? subjectsOrPassiveObjects(above, climb)
-                    : List.of();
-      }
-      if (!found.isEmpty()) {
-        return found;
-      }
-    }
-    return List.of();
-  }
-
-  /**
-   * Who is to do what completes a verb with an object: "urged Chad to go", and where the parser
-   * hangs on the verb what completes its object, "gave Chad a deadline", "sent an ultimatum to
-   * Chad"; none in "made an offer to go".
-   */
-  private List<IndexedWord> controllers(IndexedWord verb) {
-    List<IndexedWord> objects = children(verb, "obj");
-    List<IndexedWord> completedOnes = objects.stream().filter(completed).toList();
-    if (completedOnes.isEmpty()) {
-      return objects;
-    }
-    List<IndexedWord> indirect = children(verb, "iobj");
-    return indirect.isEmpty()
-        ? completedOnes.stream()
-            .flatMap(noun -> children(noun, r -> r.matches("nmod:(to|on|upon)")).stream())
-            .toList()
-        : indirect;
-  }
-
-  /** "Chad, which borders Mali, denied": the parser may hang the main verb on its subject. */
-  private static boolean isCutOff(IndexedWord verb, IndexedWord above, String relation) {
-    return relation.matches("dep|acl|appos")
-        && verb.tag().matches("VB[DZP]")
-        && above.tag().startsWith("NNP")
-        && above.index() < verb.index();
-  }
-
-  /** "While imposing": the parser may hang the clause on its conjunction. */
-  private static boolean isSubordinator(IndexedWord word) {
-    return "IN".equals(word.tag());
-  }
-
-  /** "Accused him of shelling", "kept them from leaving": the object does it, not the subject. */
-  private static boolean isObjectControl(String relation) {
-    return relation.matches("advcl:(of|for|from|into)");
-  }
-
-  /** "Has yet to sign": a clause that has no subject may be taken for a whole one. */
-  private List<IndexedWord> ofClause(
-      IndexedWord verb, IndexedWord above, int climb, String relation) {
-    return relation.equals("xcomp") || isInfinitive(verb)
-        ? subjectsOrPassiveObjects(above, climb)
-        : List.of();
-  }
-
-  private List<IndexedWord> subjectsOrPassiveObjects(IndexedWord verb, int climb) {
-    List<IndexedWord> passive = children(verb, r -> r.startsWith("nsubj:pass"));
-    return passive.isEmpty() ? subjects(verb, climb) : passive;
-  }
-
-  /** Whose act a noun is: the owner, or the subject of the verb that it completes. */
-  private List<IndexedWord> owners(IndexedWord noun, int climb) {
-    List<IndexedWord> owners = children(noun, r -> r.equals("nmod:poss") || r.equals("nmod:by"));
-    if (!owners.isEmpty()) {
-      return owners;
-    }
-    return governor(noun, r -> r.equals("obj") || r.startsWith("obl"))
-        .filter(Syntax::isVerb)
-        .map(verb -> subjects(verb, climb))
-        .orElse(List.of());
   }
 
   /** To whom or to what it is done. */
