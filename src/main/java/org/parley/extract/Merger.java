@@ -79,9 +79,15 @@ final class Merger {
         && earlier.actors().containsAll(parties(reference));
   }
 
-  /** Who acts for a party is told with it, and may be named later than the party. */
+  /**
+   * Who acts for a party is told with it, and may be named later than the party; so may whoever
+   * hosts or mediates.
+   */
   private Set<String> parties(Draft draft) {
-    return draft.fillers(role -> !roles.takesPersonsOnly(role)).stream()
+    boolean table = roles.hasTable(draft.kind);
+    return draft
+        .fillers(role -> table ? roles.isAtTheTable(role) : !roles.takesPersonsOnly(role))
+        .stream()
         .map(Filler::name)
         .collect(Collectors.toSet());
   }

@@ -55,6 +55,11 @@ final class Roles {
     return atTheTable.contains(role);
   }
 
+  /** Whether some who take part in such an event face one another. */
+  boolean hasTable(String kind) {
+    return kinds.get(kind).roles().stream().anyMatch(Role::atTheTable);
+  }
+
   boolean hasRole(String kind, String role) {
     return kinds.containsKey(kind) && kinds.get(kind).role(role).isPresent();
   }

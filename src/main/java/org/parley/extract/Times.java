@@ -51,7 +51,7 @@ final class Times {
                     trigger,
                     date ->
                         heads(sentence, syntax, date.first(), date.last())
-                            .anyMatch(head -> belongs(syntax, head, trigger))));
+                            .anyMatch(head -> belongs(syntax, head, trigger, date.last()))));
   }
 
   /** The date of the whole sentence, for what happened in it: it stands with a verb further up. */
@@ -122,7 +122,7 @@ final class Times {
         .filter(
             time ->
                 heads(sentence, trigger.syntax(), time.first(), time.last())
-                    .anyMatch(head -> belongs(trigger.syntax(), head, trigger)));
+                    .anyMatch(head -> belongs(trigger.syntax(), head, trigger, time.last())));
   }
 
   /** The words outside a time expression that its words depend on. */
@@ -164,7 +164,7 @@ final class Times {
     return word;
   }
 
-  private boolean belongs(Syntax syntax, IndexedWord governor, Trigger trigger) {
+  private boolean belongs(Syntax syntax, IndexedWord governor, Trigger trigger, int last) {
     if (governor.equals(trigger.word())
         || governor.equals(trigger.outer())
         || trigger.support().filter(governor::equals).isPresent()) {
@@ -185,7 +185,15 @@ final class Times {
             .filter(governor::equals)
             .filter(g -> lists.has("say-verbs", g.lemma()))
             .isPresent();
-    return sharesClause && !announced;
+    return sharesClause && !announced && !isOfThePromise(syntax, governor, verb, last);
+  }
+
+  /** "Agreed on Tuesday to exchange them": the day of the word, not of the deed. */
+  private boolean isOfThePromise(Syntax syntax, IndexedWord governor, IndexedWord deed, int last) {
+    String lemma = ActorResolver.lemma(governor);
+    return last < deed.index()
+        && !syntax.isPassive(governor)
+        && (lists.has("planned-governors", lemma) || lists.has("possible-governors", lemma));
   }
 
   /**

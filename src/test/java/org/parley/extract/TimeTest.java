@@ -20,6 +20,16 @@ final class TimeTest {
   private static final LocalDate WEDNESDAY = LocalDate.of(2024, 5, 15);
 
   @Test
+  void theDayOfAPromiseIsNotThatOfTheDeed() {
+    String sentence = "Kenya and Somalia agreed on Monday to exchange ten prisoners.";
+
+    assertThat(Models.code(sentence, Optional.of(WEDNESDAY)).events())
+        .filteredOn(event -> event.type().equals("Exchange"))
+        .hasSize(1)
+        .allMatch(event -> event.time().isEmpty());
+  }
+
+  @Test
   void theNumberOfAResolutionIsNoYear() {
     String sentence = "The Security Council adopted resolution 1701 on Sudan.";
 

@@ -80,6 +80,15 @@ final class WhoTest {
   }
 
   @Test
+  void whoeverHostedTheTalksIsTheirHost() {
+    String text = "Kenyan and Somali delegations met in Doha. Qatar hosted the talks.";
+
+    assertThat(all("Meeting", "participant", text)).containsExactly("Kenya", "Somalia");
+    assertThat(all("Meeting", "host", text)).containsExactly("Qatar");
+    assertThat(events(text, "Meeting")).hasSize(1);
+  }
+
+  @Test
   void twoOfficesOfOneStateAreTwoActors() {
     String text = "The king and crown prince of Bahrain rejected the offer.";
 
