@@ -160,17 +160,7 @@ final class Dataset implements Destination {
   }
 
   private void commit() {
-    if (batch.isEmpty()) {
-      return;
-    }
-    Writing all = following(batch);
-    List<ShapesViolation> broken = broken(all);
-    if (broken.isEmpty()) {
-      write(all);
-    } else if (batch.size() == 1) {
-      refuse(batch.keySet().iterator().next(), broken);
-    } else {
-      forgetWhatWasNotWritten();
+    if (!batch.isEmpty() && !writeUnlessBroken(batch).isEmpty()) {
       batch.forEach(this::commitAlone);
     }
     batch.clear();
@@ -180,22 +170,26 @@ final class Dataset implements Destination {
 
   /** Of a batch that cannot be written as a whole, what can; the first come first. */
   private void commitAlone(IRI graph, List<Statement> statements) {
-    Writing one = following(Map.of(graph, statements));
-    List<ShapesViolation> broken = broken(one);
-    if (broken.isEmpty()) {
-      write(one);
-    } else {
+    List<ShapesViolation> broken = writeUnlessBroken(Map.of(graph, statements));
+    if (!broken.isEmpty()) {
       refuse(graph, broken);
     }
   }
 
-  private List<ShapesViolation> broken(Writing writing) {
-    return foresight.map(sight -> sight.broken(writing)).orElse(List.of());
+  /** Writes the graphs, or tells by what the dataset would not be as it must be. */
+  private List<ShapesViolation> writeUnlessBroken(Map<IRI, List<Statement>> graphs) {
+    Writing writing = following(graphs);
+    List<ShapesViolation> broken = foresight.map(sight -> sight.broken(writing)).orElse(List.of());
+    if (broken.isEmpty()) {
+      write(writing);
+    } else {
+      forgetWhatWasNotWritten();
+    }
+    return broken;
   }
 
   private void refuse(IRI graph, List<ShapesViolation> broken) {
     refused.put(graph, ShapesCheck.violated(broken));
-    forgetWhatWasNotWritten();
   }
 
   /** Identity remembers the reports that it has seen as if they were stored. */

@@ -3,8 +3,10 @@ package org.parley.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -18,8 +20,10 @@ import org.parley.app.House;
 import org.parley.app.LoadSettings;
 import org.parley.app.Loader;
 import org.parley.app.OpenDataset;
+import org.parley.app.QueryLibrary;
 import org.parley.app.Stop;
 import org.parley.app.Unheard;
+import org.parley.store.Answer;
 
 /** An event to which articles give different days, and so different names, stays one event. */
 class EventOfManyArticlesTest {
@@ -66,6 +70,25 @@ class EventOfManyArticlesTest {
     assertThat(ask(query, Map.of()).stream().map(row -> row.text("event")))
         .isNotEmpty()
         .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aQuestionAboutMeetingsTellsItByOneOfItsNames() {
+    long meetings = count("SELECT DISTINCT ?m { ?m a pl:Meeting }");
+    long names = count("SELECT DISTINCT ?m ?name { ?m a pl:Meeting ; rdfs:label ?name }");
+    String question = new QueryLibrary(Optional.empty()).query("meetings").text();
+
+    assertThat(names).isGreaterThan(meetings);
+    assertThat(table(question).texts().stream().map(row -> row.get(0)).distinct().count())
+        .isLessThanOrEqualTo(meetings);
+  }
+
+  private static long count(String sparql) {
+    return table(sparql).rows().size();
+  }
+
+  private static Answer.Table table(String sparql) {
+    return (Answer.Table) dataset.answer(sparql, Map.of(), Duration.ofMinutes(1));
   }
 
   @Test
