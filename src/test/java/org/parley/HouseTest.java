@@ -45,7 +45,11 @@ class HouseTest {
               "org.parley.turtle..",
               "org.parley.table..")
           .layer("waist")
-          .definedBy("org.parley.coding..", "org.parley.fault..", "org.parley.resource..")
+          .definedBy(
+              "org.parley.coding..",
+              "org.parley.fault..",
+              "org.parley.format..",
+              "org.parley.resource..")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("serve")

@@ -38,7 +38,10 @@ final class DataGraphs {
 
   /** Whether a file is RDF; JSON-LD is how articles are published and taken for one. */
   static boolean isOne(Path file) {
-    return GraphFormat.findByFile(file).filter(format -> format != GraphFormat.JSONLD).isPresent();
+    return GraphFormat.all()
+        .findByFile(file)
+        .filter(format -> format != GraphFormat.JSONLD)
+        .isPresent();
   }
 
   /** The articles' graphs of a file. */

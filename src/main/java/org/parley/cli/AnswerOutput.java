@@ -25,12 +25,12 @@ final class AnswerOutput {
 
   void write(Answer answer, Map<String, String> prefixes) throws IOException {
     if (answer instanceof Answer.Graph graph) {
-      GraphFormat format = output.choose(GraphFormat::of, GraphFormat::ofFile, GraphFormat.TURTLE);
+      GraphFormat format = output.choose(GraphFormat.all(), GraphFormat.TURTLE);
       GraphWriter writer = new GraphWriter(Namespaces.of(prefixes));
       output.write(console, out -> writer.write(graph.statements(), format, out));
       return;
     }
-    ResultFormat format = output.choose(ResultFormat::of, ResultFormat::ofFile, usual());
+    ResultFormat format = output.choose(ResultFormat.all(), usual());
     AnswerWriter writer = new AnswerWriter(prefixes);
     if (answer instanceof Answer.Table table) {
       output.write(console, out -> writer.write(table, format, out));

@@ -2,6 +2,7 @@ package org.parley.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.parley.app.DataPackage;
 import org.parley.app.OpenDataset;
@@ -12,6 +13,8 @@ import org.parley.export.tool.ToolExporter;
 import org.parley.export.tool.ToolFormat;
 import org.parley.fault.ExitCode;
 import org.parley.fault.Fault;
+import org.parley.format.Format;
+import org.parley.format.Formats;
 import org.parley.page.SiteFolder;
 import org.parley.turtle.GraphFormat;
 import picocli.CommandLine.ArgGroup;
@@ -126,14 +129,15 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private int file() throws IOException {
-    ExportFormat format =
+    Format format =
         output.choose(
-            ExportFormat::of, ExportFormat::ofFile, new ExportFormat.Rdf(GraphFormat.TURTLE));
+            Formats.of("export format", GraphFormat.all(), ToolFormat.all()), GraphFormat.TURTLE);
     try (OpenDataset open = OpenDataset.at(dataset.folder(console))) {
-      if (format instanceof ExportFormat.Rdf rdf) {
-        writeRdf(open, rdf.format());
-      } else if (format instanceof ExportFormat.ForTool tool) {
-        writeForTool(open, tool.format());
+      Optional<ToolFormat> tool = ToolFormat.all().find(format.label());
+      if (tool.isPresent()) {
+        writeForTool(open, tool.get());
+      } else {
+        writeRdf(open, GraphFormat.of(format.label()));
       }
     }
     return ExitCode.OK.number();

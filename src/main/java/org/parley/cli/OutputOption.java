@@ -5,8 +5,9 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.parley.export.AtomicFile;
+import org.parley.format.Format;
+import org.parley.format.Formats;
 import picocli.CommandLine.Option;
 
 /**
@@ -36,8 +37,8 @@ final class OutputOption {
   }
 
   /** The format: by name, else by the file's extension, else the usual one. */
-  <T> T choose(Function<String, T> byName, Function<Path, T> byFile, T usual) {
-    return format().map(byName).or(() -> file().map(byFile)).orElse(usual);
+  <F extends Format> F choose(Formats<F> formats, F usual) {
+    return format().map(formats::named).or(() -> file().map(formats::ofFile)).orElse(usual);
   }
 
   void write(Console console, Consumer<OutputStream> writing) throws IOException {

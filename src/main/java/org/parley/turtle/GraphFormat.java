@@ -1,18 +1,13 @@
 package org.parley.turtle;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.parley.fault.ExitCode;
-import org.parley.fault.Fault;
-import org.parley.fault.Nearest;
+import org.parley.format.Format;
+import org.parley.format.Formats;
 
 /** The ways to write a graph down. A format without named graphs merges them when it is written. */
-public enum GraphFormat {
+public enum GraphFormat implements Format {
   TURTLE("turtle", "ttl", "text/turtle", false, ""),
   TRIG("trig", "trig", "application/trig", true, ""),
   NTRIPLES("ntriples", "nt", "application/n-triples", false, "n-triples"),
@@ -37,57 +32,20 @@ public enum GraphFormat {
 
   /** The format of a name, file extension or media type, in any letter case. */
   public static GraphFormat of(String name) {
-    return find(name)
-        .orElseThrow(
-            () -> unknown("no graph format '" + name + "'", name.toLowerCase(Locale.ROOT)));
+    return all().named(name);
   }
 
-  /** The format that a file's extension tells. */
-  public static GraphFormat ofFile(Path file) {
-    String extension = extensionOf(file);
-    return find(extension)
-        .orElseThrow(
-            () ->
-                extension.isEmpty()
-                    ? unknown("no file extension tells the graph format of " + file, "")
-                    : unknown("no graph format has the extension ." + extension, extension));
+  /** These formats, to choose from. */
+  public static Formats<GraphFormat> all() {
+    return Formats.of("graph format", List.of(values()));
   }
 
-  /** As {@link #ofFile}, for callers that may take the file for something else. */
-  public static Optional<GraphFormat> findByFile(Path file) {
-    return find(extensionOf(file));
-  }
-
-  /** As {@link #of}, for callers that may take the name for something else. */
-  public static Optional<GraphFormat> find(String name) {
-    String wanted = name.toLowerCase(Locale.ROOT);
-    return Arrays.stream(values()).filter(format -> format.names().contains(wanted)).findFirst();
-  }
-
-  private static String extensionOf(Path file) {
-    String name = file.getFileName() == null ? "" : file.getFileName().toString();
-    return name.contains(".") ? name.substring(name.lastIndexOf('.') + 1) : "";
-  }
-
-  private static Fault unknown(String what, String given) {
-    List<String> all = Arrays.stream(values()).flatMap(f -> f.names().stream()).toList();
-    String formats = "formats: " + list();
-    return Fault.of(ExitCode.USAGE, what)
-        .advise(Nearest.hint(given, all).map(hint -> hint + " " + formats).orElse(formats));
-  }
-
-  private static String list() {
-    return Arrays.stream(values())
-        .map(f -> f.label + (f.extension.equals(f.label) ? "" : " (." + f.extension + ")"))
-        .collect(Collectors.joining(", "));
-  }
-
-  /** The name that help and messages use. */
+  @Override
   public String label() {
     return label;
   }
 
-  /** The file extension, without the dot. */
+  @Override
   public String extension() {
     return extension;
   }
@@ -96,7 +54,7 @@ public enum GraphFormat {
     return mediaType;
   }
 
-  /** Every name that {@link #of} takes, the usual one first. */
+  @Override
   public List<String> names() {
     return Stream.concat(Stream.of(label, extension, mediaType), Arrays.stream(aliases.split(" ")))
         .filter(name -> !name.isEmpty())

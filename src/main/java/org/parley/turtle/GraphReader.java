@@ -34,7 +34,7 @@ public final class GraphReader {
 
   /** The statements of a file, in the format that its extension tells. */
   public static List<Statement> read(Path file) {
-    return read(file, GraphFormat.ofFile(file));
+    return read(file, GraphFormat.all().ofFile(file));
   }
 
   public static List<Statement> read(Path file, GraphFormat format) {

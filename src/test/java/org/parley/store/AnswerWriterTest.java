@@ -111,8 +111,8 @@ class AnswerWriterTest {
   @Test
   void aFormatIsKnownByNameExtensionAndMediaType() {
     assertThat(ResultFormat.of("Markdown")).isEqualTo(ResultFormat.MARKDOWN);
-    assertThat(ResultFormat.ofFile(Path.of("out.srx"))).isEqualTo(ResultFormat.XML);
-    assertThat(ResultFormat.findByFile(Path.of("out"))).isEmpty();
+    assertThat(ResultFormat.all().ofFile(Path.of("out.srx"))).isEqualTo(ResultFormat.XML);
+    assertThat(ResultFormat.all().findByFile(Path.of("out"))).isEmpty();
     assertThatThrownBy(() -> ResultFormat.of("jsno"))
         .isInstanceOfSatisfying(
             Fault.class,

@@ -1,12 +1,11 @@
 package org.parley.export.tool;
 
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.List;
+import org.parley.format.Format;
+import org.parley.format.Formats;
 
 /** A form for tools that know no RDF; it holds what the tool can show, not all that is known. */
-public enum ToolFormat {
+public enum ToolFormat implements Format {
   GRAPHML("graphml"),
   GEXF("gexf"),
   GEOJSON("geojson"),
@@ -21,20 +20,23 @@ public enum ToolFormat {
     this.label = label;
   }
 
-  /** Its name, which is the extension of its files as well. */
+  /** These formats, to choose from. */
+  public static Formats<ToolFormat> all() {
+    return Formats.of("export format", List.of(values()));
+  }
+
+  @Override
   public String label() {
     return label;
   }
 
-  /** The format of that name, in any letter case. */
-  public static Optional<ToolFormat> find(String name) {
-    String wanted = name.toLowerCase(Locale.ROOT);
-    return Arrays.stream(values()).filter(format -> format.label.equals(wanted)).findFirst();
+  @Override
+  public String extension() {
+    return label;
   }
 
-  /** The format that a file's extension tells. */
-  public static Optional<ToolFormat> findByFile(Path file) {
-    String name = String.valueOf(file.getFileName());
-    return find(name.substring(name.lastIndexOf('.') + 1)).filter(format -> name.contains("."));
+  @Override
+  public List<String> names() {
+    return List.of(label);
   }
 }
