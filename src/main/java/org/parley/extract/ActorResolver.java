@@ -27,6 +27,7 @@ final class ActorResolver {
   private final People people;
   private final Issuers issuers;
   private final OfficeHolders holders;
+  private final Officials officials;
 
   ActorResolver(WordLists lists) {
     this.lists = lists;
@@ -38,6 +39,7 @@ final class ActorResolver {
     this.people = new People(lists);
     this.issuers = new Issuers(lists);
     this.holders = new OfficeHolders(lists);
+    this.officials = new Officials(lists);
   }
 
   /** The actors that a head stands for; none if it is no actor. */
@@ -136,6 +138,10 @@ final class ActorResolver {
     if (!ofTwo.isEmpty()) {
       return ofTwo;
     }
+    List<Filler> meant = officials.of(sentence, head, discourse);
+    if (!meant.isEmpty()) {
+      return meant;
+    }
     if (sides.are(sentence, head, discourse)) {
       List<Filler> known =
           head.tag().equals("CD")
@@ -158,6 +164,9 @@ final class ActorResolver {
       return examples;
     }
     List<Filler> owners = modifiers(sentence, head, discourse);
+    if (head.tag().endsWith("S") && owners.size() > 1) {
+      discourse.stoodFor(lemma, owners);
+    }
     if (lists.has("parties", lemma) && head.tag().endsWith("S") && owners.size() == 1) {
       return discourse.partiesOf(Filler.of(phrases.of(sentence, head)));
     }

@@ -112,7 +112,7 @@ final class Attribution {
         new ArrayList<>(
             syntax.children(
                 word, r -> r.equals("obl:according_to") || r.equals("nmod:according_to")));
-    syntax.children(word, "parataxis").stream()
+    syntax.children(word, r -> r.equals("parataxis") || r.equals("dep")).stream()
         .filter(verb -> lists.has("say-verbs", ActorResolver.lemma(verb)))
         .filter(verb -> syntax.clauses(verb).isEmpty())
         .forEach(verb -> named.addAll(syntax.subjects(verb)));

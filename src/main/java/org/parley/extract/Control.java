@@ -15,15 +15,18 @@ final class Control {
 
   private final Syntax syntax;
   private final Predicate<IndexedWord> completed;
+  private final Predicate<IndexedWord> says;
 
   /**
    * Over one sentence.
    *
    * @param completed the nouns that an infinitive completes: readiness, deal, ultimatum
+   * @param says the verbs behind which their subject may stand: "..., said the minister"
    */
-  Control(Syntax syntax, Predicate<IndexedWord> completed) {
+  Control(Syntax syntax, Predicate<IndexedWord> completed, Predicate<IndexedWord> says) {
     this.syntax = syntax;
     this.completed = completed;
+    this.says = says;
   }
 
   List<IndexedWord> subjects(IndexedWord verb) {
@@ -38,7 +41,28 @@ final class Control {
         syntax.children(
             verb, r -> r.equals("nsubj") || r.equals("nsubj:xsubj") || r.equals("nsubj:outer"));
     own = own.stream().filter(word -> !Syntax.isRelativePronoun(word)).toList();
+    List<IndexedWord> behind = own.isEmpty() ? behind(verb) : List.of();
+    if (!behind.isEmpty()) {
+      return behind;
+    }
     return own.isEmpty() && climb > 0 ? subjectsFromAbove(verb, climb - 1) : own;
+  }
+
+  /**
+   * "Chad has agreed, said a diplomat": who says it stands behind the verb, and the parser takes
+   * him for what is said.
+   */
+  private List<IndexedWord> behind(IndexedWord verb) {
+    boolean thrownIn =
+        verb.tag().matches("VB[DZ]")
+            && says.test(verb)
+            && syntax
+                .governor(verb, r -> r.equals("dep") || r.equals("parataxis"))
+                .filter(clause -> clause.index() < verb.index())
+                .isPresent();
+    return thrownIn
+        ? syntax.children(verb, "obj").stream().filter(who -> who.index() > verb.index()).toList()
+        : List.of();
   }
 
   private List<IndexedWord> subjectsFromAbove(IndexedWord verb, int climb) {

@@ -1,11 +1,9 @@
 package org.parley.extract;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,8 +31,8 @@ final class Discourse {
   private final Map<String, Filler> owners = new HashMap<>();
   private final Map<Integer, Filler> mainSubjects = new HashMap<>();
   private final Map<Integer, List<Filler>> pluralSubjects = new HashMap<>();
-  private final Map<String, Filler> officeHolders = new LinkedHashMap<>();
-  private final Map<String, Filler> titles = new LinkedHashMap<>();
+  private final Map<String, List<Filler>> groups = new HashMap<>();
+  private final Bearers bearers = new Bearers();
   private final Map<String, String> stateOfPerson = new LinkedHashMap<>();
 
   Discourse(Cast cast, Calendar calendar) {
@@ -231,14 +229,14 @@ final class Discourse {
   }
 
   /** Remembers who holds an office, for "the minister" and "the Russian leader". */
-  void holds(Filler person, String office, String organisation) {
-    officeHolders.put(office + "|" + organisation, person);
-    officeHolders.put(office + "|", person);
-    stateOfPerson.putIfAbsent(person.name(), organisation);
+  void holds(Filler person, String office, Optional<String> organisation) {
+    bearers.holds(person, office, organisation);
+    organisation.ifPresent(body -> stateOfPerson.putIfAbsent(person.name(), body));
   }
 
-  Optional<Filler> holder(String office, String organisation) {
-    return Optional.ofNullable(officeHolders.get(office + "|" + organisation));
+  /** Who holds which office. */
+  Bearers bearers() {
+    return bearers;
   }
 
   /** Remembers whose government, army or delegation was told of last. */
@@ -250,24 +248,19 @@ final class Discourse {
     return Optional.ofNullable(owners.get(collective));
   }
 
-  /** Remembers by which title the article calls a person. */
-  void titled(Filler person, String title) {
-    titles.put(title.toLowerCase(Locale.ROOT), person);
+  /** Remembers for whom a plural stood: "the foreign ministers of Chad and Mali". */
+  void stoodFor(String plural, List<Filler> actors) {
+    groups.put(plural, List.copyOf(actors));
   }
 
-  /** The person whom the article has called so, be it by a shorter or a longer title. */
-  Optional<Filler> bearerOf(String phrase) {
-    String words = phrase.toLowerCase(Locale.ROOT);
-    return titles.entrySet().stream()
-        .filter(e -> e.getKey().contains(" "))
-        .filter(e -> words.startsWith(e.getKey()) || e.getKey().startsWith(words))
-        .map(Map.Entry::getValue)
-        .findFirst();
+  /** For whom the same plural stood before. */
+  List<Filler> group(String plural) {
+    return groups.getOrDefault(plural, List.of());
   }
 
-  /** Who holds any of these offices there: "the Russian leader" is its president. */
-  Optional<Filler> anyHolder(Collection<String> offices, String organisation) {
-    return offices.stream().flatMap(office -> holder(office, organisation).stream()).findFirst();
+  /** The persons who met or agreed last. */
+  List<Filler> personsAtTheTable() {
+    return persons;
   }
 
   /** The state or body that a person acts for, as the article says or else as is known. */

@@ -1,5 +1,6 @@
 package org.parley.extract;
 
+import edu.stanford.nlp.ling.IndexedWord;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -61,6 +62,9 @@ final class Drafter {
     Trigger trigger = mention.trigger();
     Nature nature = roles.nature(mention.kind());
     Status status = status(mention);
+    if (nature == Nature.SPEECH && isOnlyToBeSaid(trigger)) {
+      return Optional.empty();
+    }
     Calendar calendar = discourse.calendar();
     Optional<Dated> time = times.time(sentence, trigger, status, calendar);
     if (time.isEmpty()
@@ -97,6 +101,15 @@ final class Drafter {
     Status context = circumstances.status(mention.trigger());
     Optional<Status> rule = mention.rule().status().map(Status::of);
     return rule.orElse(context);
+  }
+
+  /** "The need for Chad to announce it", "failed to support": nobody has said anything by that. */
+  private boolean isOnlyToBeSaid(Trigger trigger) {
+    Optional<IndexedWord> verb = trigger.verb().filter(trigger.syntax()::isInfinitive);
+    Status told = verb.isEmpty() ? Status.ACTUAL : circumstances.status(trigger);
+    return told == Status.NEGATED
+        || (told != Status.ACTUAL
+            && trigger.syntax().governor(verb.get(), r -> r.startsWith("acl")).isPresent());
   }
 
   private void attributes(Mention mention, Draft draft, Discourse discourse) {

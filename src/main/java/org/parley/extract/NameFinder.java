@@ -192,7 +192,7 @@ final class NameFinder {
 
   /** A person's name with what belongs to it behind: parsers make "Jr." its head. */
   private Name person(Sentence sentence, NameMention mention) {
-    int first = mention.first();
+    int first = behindStyle(sentence, mention);
     int last = mention.last();
     int end = isSuffix(sentence, last) && last > first ? last - 1 : last;
     int next = last < sentence.tokens().size() && isComma(sentence, last + 1) ? last + 2 : last + 1;
@@ -200,6 +200,16 @@ final class NameFinder {
     String usual = withoutInitials(sentence.words(first, end));
     ActorKind kind = isOfMany(sentence, first, whole) ? ActorKind.GROUP : ActorKind.PERSON;
     return new Name(first, whole, kind, usual, sentence.words(first, whole), false, true);
+  }
+
+  /** Where the name itself begins: "Amb. Kofi Mensah" is called so, but not named so. */
+  private int behindStyle(Sentence sentence, NameMention mention) {
+    int first = mention.first();
+    while (first < mention.last()
+        && lists.has("styles-of-address", ActorResolver.lemma(sentence.token(first)))) {
+      first++;
+    }
+    return first;
   }
 
   /** "The Zulu": persons have no article, but in "the Trump administration". */

@@ -35,8 +35,9 @@ final class OfficeHolders {
     String state = owners.isEmpty() ? "" : owners.get(0).name();
     Optional<Filler> person =
         discourse
+            .bearers()
             .holder(lemma, state)
-            .or(() -> discourse.bearerOf(words))
+            .or(() -> discourse.bearers().bearerOf(words))
             .or(() -> anyHead(lemma, state, discourse))
             .or(() -> onlyHead(lemma, state, discourse));
     return known(person, words, discourse);
@@ -51,13 +52,17 @@ final class OfficeHolders {
   /** That of the state whose organ writes, or else the last that was told of. */
   private Optional<Filler> headOfState(Discourse discourse) {
     String state = discourse.publisher().map(Filler::name).orElse("");
-    return discourse.anyHolder(lists.list("heads-of-state"), state);
+    return anyHolder(state, discourse);
+  }
+
+  private Optional<Filler> anyHolder(String state, Discourse discourse) {
+    return lists.list("heads-of-state").stream()
+        .flatMap(office -> discourse.bearers().holder(office, state).stream())
+        .findFirst();
   }
 
   private Optional<Filler> anyHead(String lemma, String state, Discourse discourse) {
-    return lists.has("generic-offices", lemma)
-        ? discourse.anyHolder(lists.list("heads-of-state"), state)
-        : Optional.empty();
+    return lists.has("generic-offices", lemma) ? anyHolder(state, discourse) : Optional.empty();
   }
 
   private Optional<Filler> onlyHead(String lemma, String state, Discourse discourse) {

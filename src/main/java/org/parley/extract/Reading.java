@@ -217,11 +217,11 @@ final class Reading {
   private void rememberOffice(Draft draft) {
     List<Filler> holders = draft.fillers(roles::takesPersonsOnly);
     String title = roles.attribute(draft.kind, XSD.STRING).map(draft.attributes::get).orElse("");
-    holders.forEach(holder -> discourse.titled(holder, title));
+    holders.forEach(holder -> discourse.bearers().titled(holder, title));
     String office = ActorResolver.lemma(draft.mentions.get(0).trigger().word());
-    draft.fillers(role -> !roles.takesPersonsOnly(role)).stream()
-        .findFirst()
-        .ifPresent(body -> holders.forEach(holder -> discourse.holds(holder, office, body.name())));
+    Optional<String> body =
+        draft.fillers(role -> !roles.takesPersonsOnly(role)).stream().map(Filler::name).findFirst();
+    holders.forEach(holder -> discourse.holds(holder, office, body));
   }
 
   /** Whether the headline makes the article the account of one conversation. */

@@ -41,7 +41,7 @@ final class RuleMatcher {
     if (isOfAnotherField(sentence)) {
       return List.of();
     }
-    Syntax syntax = new Syntax(sentence.graph(), this::isCompleted);
+    Syntax syntax = new Syntax(sentence.graph(), this::isCompleted, this::says);
     Map<String, List<Mention>> found = new LinkedHashMap<>();
     Set<Rule> candidates = candidates(sentence);
     for (Rule rule : rules) {
@@ -70,6 +70,10 @@ final class RuleMatcher {
   private boolean isCompleted(IndexedWord word) {
     return Syntax.isNoun(word)
         && COMPLETED.stream().anyMatch(list -> book.lists().has(list, ActorResolver.lemma(word)));
+  }
+
+  private boolean says(IndexedWord word) {
+    return Syntax.isVerb(word) && book.lists().has("say-verbs", ActorResolver.lemma(word));
   }
 
   private Set<Rule> candidates(Sentence sentence) {

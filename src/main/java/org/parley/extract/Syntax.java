@@ -26,17 +26,18 @@ final class Syntax {
   private final Map<Integer, List<IndexedWord>> copies = new HashMap<>();
 
   Syntax(SemanticGraph graph) {
-    this(graph, word -> false);
+    this(graph, word -> false, word -> false);
   }
 
   /**
    * The same.
    *
    * @param completed the nouns that an infinitive completes: readiness, deal, ultimatum
+   * @param says the verbs behind which their subject may stand: "..., said the minister"
    */
-  Syntax(SemanticGraph graph, Predicate<IndexedWord> completed) {
+  Syntax(SemanticGraph graph, Predicate<IndexedWord> completed, Predicate<IndexedWord> says) {
     this.graph = graph;
-    this.control = new Control(this, completed);
+    this.control = new Control(this, completed, says);
     for (IndexedWord word : graph.vertexSet()) {
       if (word.copyCount() > 0) {
         copies.computeIfAbsent(word.index(), index -> new ArrayList<>()).add(word);

@@ -142,6 +142,11 @@ final class Titles {
         .orElse(0);
   }
 
+  private static boolean endsPerson(Sentence sentence, int index) {
+    return sentence.names().stream()
+        .anyMatch(name -> name.type().equals("PERSON") && name.last() == index);
+  }
+
   private boolean isOffice(IndexedWord word) {
     return Syntax.isNoun(word) && lists.has("offices", ActorResolver.lemma(word));
   }
@@ -159,6 +164,9 @@ final class Titles {
   private boolean isEmbedded(Sentence sentence, int index) {
     boolean preposition = false;
     for (int i = index - 1; i >= 1 && continues(sentence.token(i)); i--) {
+      if (endsPerson(sentence, i)) {
+        return false;
+      }
       preposition |= sentence.token(i).tag().equals("IN");
       if (preposition && isOffice(sentence.token(i))) {
         return true;

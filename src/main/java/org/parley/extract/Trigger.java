@@ -135,7 +135,10 @@ record Trigger(
   private List<IndexedWord> step(String step) {
     List<IndexedWord> found = new ArrayList<>();
     switch (step) {
-      case "subject" -> verb().ifPresent(verb -> found.addAll(subjects(verb)));
+      case "subject" -> {
+        verb().ifPresent(verb -> found.addAll(subjects(verb)));
+        found.addAll(whoIsIn());
+      }
       case "object" -> verb().ifPresent(verb -> found.addAll(objects(verb)));
       default -> {
         found.addAll(stepFrom(word, step));
@@ -147,6 +150,13 @@ record Trigger(
     }
     found.removeIf(w -> w.equals(word) || w.equals(outer));
     return found;
+  }
+
+  /** "Chad is in talks", "at war": who is in something takes part in it. */
+  private List<IndexedWord> whoIsIn() {
+    return Syntax.isNoun(word) && syntax.has(word, "cop") && syntax.has(word, "case")
+        ? syntax.children(word, "nsubj")
+        : List.of();
   }
 
   /** Whoever "is involved in talks" takes part in them. */

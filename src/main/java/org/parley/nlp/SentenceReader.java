@@ -30,6 +30,8 @@ final class SentenceReader {
   private static final Pattern NUMBER =
       Pattern.compile("(>=|<=|[<>~])?[\\p{Sc}%]?([0-9]+(?:\\.[0-9]+)?(?:E[0-9]+)?)");
 
+  private static final Pattern PLURAL = Pattern.compile("\\p{Lu}\\p{L}*[^aisu\\P{L}]s");
+
   private final String text;
   private final int passage;
   private final Offsets offsets;
@@ -49,6 +51,9 @@ final class SentenceReader {
     List<IndexedWord> tokens = new ArrayList<>();
     List<Span> spans = new ArrayList<>();
     for (CoreLabel label : labels) {
+      if (isPluralTitle(labels, label)) {
+        label.setTag("NNPS");
+      }
       label.setLemma(lemma(label));
       IndexedWord node = graph.getNodeByIndexSafe(label.index());
       tokens.add(node == null ? new IndexedWord(label) : node);
@@ -120,6 +125,28 @@ final class SentenceReader {
       first = next;
     }
     return names;
+  }
+
+  /**
+   * "The Foreign Ministers of", which the tagger takes for a name of one: a capitalised plural that
+   * the recogniser takes for no name, with an article in front and a small word behind.
+   */
+  private static boolean isPluralTitle(List<CoreLabel> labels, CoreLabel label) {
+    int at = label.index();
+    if (!"NNP".equals(label.tag())
+        || !"O".equals(label.ner())
+        || !PLURAL.matcher(label.word()).matches()
+        || at == labels.size()
+        || labels.get(at).tag().startsWith("N")) {
+      return false;
+    }
+    int before = at - 2;
+    while (before >= 0
+        && "NNP".equals(labels.get(before).tag())
+        && "O".equals(labels.get(before).ner())) {
+      before--;
+    }
+    return before >= 0 && "DT".equals(labels.get(before).tag());
   }
 
   /** Lower case and singular: "Ministers" before names is the same word as after them. */

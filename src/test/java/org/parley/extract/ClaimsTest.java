@@ -36,6 +36,7 @@ final class ClaimsTest {
           Russia is said to have attacked Odesa. | Attack | unnamed source
           Media reports said that Qatar and Iran had reached an agreement. | Agreement | unnamed source
           According to press reports, Qatar and Iran had reached an agreement. | Agreement | unnamed source
+          Kenya has attacked Somalia, said a senior Ugandan diplomat. | Attack | senior Ugandan diplomat
           A UN report found that the army had attacked a hospital in El Fasher. | Attack | United Nations
           A report by Amnesty International found that soldiers killed ten civilians. | Attack | Amnesty International
           """)

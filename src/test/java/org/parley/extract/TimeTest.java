@@ -88,6 +88,7 @@ final class TimeTest {
           Kenya and Somalia signed a truce at talks held on Monday in Doha. | 2024-05-13
           Kenya and Somalia are to meet on Friday. | 2024-05-17
           Talks between Kenya and Somalia are scheduled for Monday. | 2024-05-20
+          Kenya must sign the treaty with Somalia by Monday. | 2024-05-20
           Kenya and Somalia will meet in Doha in two weeks. | 2024-05-29
           Kenya and Somalia met this weekend. | 2024-05-11/2024-05-12
           Kenya and Somalia have negotiated over the last four years. | 2020/2024

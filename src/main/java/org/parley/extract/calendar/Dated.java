@@ -52,7 +52,8 @@ public record Dated(int first, int last, Edtf date, boolean ahead, Optional<Peri
     if (status == Status.ACTUAL && isLater) {
       return cycle.map(period -> moved(period.negated()));
     }
-    return status == Status.PLANNED && isEarlier ? cycle.map(this::moved) : Optional.empty();
+    boolean toCome = status == Status.PLANNED || (status == Status.POSSIBLE && ahead);
+    return toCome && isEarlier ? cycle.map(this::moved) : Optional.empty();
   }
 
   private Edtf moved(Period period) {
