@@ -62,15 +62,11 @@ public final class LoadBenchmark {
     System.out.println(Heap.told());
     StanfordCoreNLP bare = new StanfordCoreNLP(Annotator.properties());
     long tokens = bare(bare);
-    Series load = new Series("parley load");
-    Series corenlp = new Series("bare CoreNLP");
+    Spent load = new Spent("parley load");
+    Spent corenlp = new Spent("bare CoreNLP");
     for (int i = 0; i < rounds; i++) {
-      long start = System.nanoTime();
-      load();
-      long between = System.nanoTime();
-      bare(bare);
-      load.add(between - start);
-      corenlp.add(System.nanoTime() - between);
+      load.on(this::load);
+      corenlp.on(() -> bare(bare));
     }
     System.out.println(load);
     System.out.println(corenlp);
@@ -80,12 +76,13 @@ public final class LoadBenchmark {
         files.size(),
         tokens,
         THREADS,
-        tokens / load.median(),
-        tokens / corenlp.median());
+        tokens / load.time().median(),
+        tokens / corenlp.time().median());
     System.out.printf(
         Locale.ROOT,
-        "ratio of throughput (ours to CoreNLP's, more is better): %.2f%n",
-        corenlp.median() / load.median());
+        "ratio of throughput (ours to CoreNLP's, more is better): %.2f; of work for the processors: %.2f%n",
+        corenlp.time().median() / load.time().median(),
+        corenlp.processor().median() / load.processor().median());
   }
 
   private void load() throws IOException {

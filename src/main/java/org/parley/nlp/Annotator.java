@@ -29,11 +29,13 @@ public final class Annotator {
   private static final int MAX_TOKENS = 200;
 
   private final StanfordCoreNLP splitter;
-  private final AnnotationPipeline analyser;
+  private final AnnotationPipeline recogniser;
+  private final Parser parser;
 
-  private Annotator(StanfordCoreNLP splitter, AnnotationPipeline analyser) {
+  private Annotator(StanfordCoreNLP splitter, AnnotationPipeline recogniser, Parser parser) {
     this.splitter = splitter;
-    this.analyser = analyser;
+    this.recogniser = recogniser;
+    this.parser = parser;
   }
 
   /**
@@ -43,10 +45,10 @@ public final class Annotator {
     RedwoodConfiguration.current().clear().apply();
     CompletableFuture<Recogniser> recogniser =
         CompletableFuture.supplyAsync(() -> Recogniser.load(properties()));
+    Parser parser = Parser.load();
     StanfordCoreNLP tagger = pipeline("pos,lemma");
-    StanfordCoreNLP parser = pipeline("depparse");
     return new Annotator(
-        pipeline("tokenize"), new AnnotationPipeline(List.of(tagger, recogniser.join(), parser)));
+        pipeline("tokenize"), new AnnotationPipeline(List.of(tagger, recogniser.join())), parser);
   }
 
   private static StanfordCoreNLP pipeline(String annotators) {
@@ -89,7 +91,8 @@ public final class Annotator {
     SentenceReader reader =
         new SentenceReader(text, passage, new Offsets(text, span.start()), sentences.size());
     takeOutLong(document, reader, unread);
-    analyser.annotate(document);
+    recogniser.annotate(document);
+    parser.parse(document);
     for (CoreMap sentence : document.get(CoreAnnotations.SentencesAnnotation.class)) {
       sentences.add(reader.read(sentence));
     }
