@@ -39,7 +39,9 @@ final class Yardstick {
         casts.contains(Verdict.CLASH)
             || marks.contains(Verdict.CLASH)
             || coded.contains(Verdict.CLASH)
-            || differs(one, other, date, place, marked);
+            || differs(one, other, date, place, marked)
+            || foretold(one, other)
+            || foretold(other, one);
     int who = castsKnown(one, other, casts);
     int known = 1 + who + count(List.of(date, place)) + count(marks);
     int score = sum(List.of(date, place)) + sum(marks) + sum(casts) + sum(coded);
@@ -58,6 +60,14 @@ final class Yardstick {
       return !marked || !near || place == Verdict.CLASH;
     }
     return place == Verdict.CLASH && !(marked && date.known());
+  }
+
+  /** Has the other one's day not come yet when an article says that this one took place? */
+  private static boolean foretold(Report one, Report other) {
+    return one.standing() == Standing.HAPPENED
+        && one.published().isPresent()
+        && other.when().filter(When::yearKnown).isPresent()
+        && other.when().get().first().minusDays(NEAR).isAfter(one.published().get());
   }
 
   /** Where nobody is known to take part, "talks in Geneva that month" may be anybody's. */

@@ -141,8 +141,12 @@ final class ArticlePage {
     for (String name : List.of("published", "publisher", "author", "url", "license", "coder")) {
       String value = about.text(name);
       if (!value.isEmpty()) {
-        Link link = new Link(value, value.startsWith("https://") ? value : "");
-        facts.add(new Fact(name, List.of(new Fact.Stated(link, List.of())), false));
+        Link link = new Link(value, value.matches("https?://.*") ? value : "");
+        facts.add(
+            new Fact(
+                name.equals("coder") ? "coded by" : name,
+                List.of(new Fact.Stated(link, List.of())),
+                false));
       }
     }
     return facts;

@@ -13,10 +13,10 @@ final class Catalogue {
 
   private static final List<Entry> FIXED =
       List.of(
-          new Entry("articles", "Articles", "list-articles", Map.of(), "articles", "events"),
-          new Entry("actors", "Actors", "list-actors", Map.of(), "actors", "events"),
-          new Entry("places", "Places", "list-places", Map.of(), "places", "events"),
-          new Entry("processes", "Processes", "list-processes", Map.of(), "processes", "meetings"));
+          new Entry("articles", "Articles", "list-articles", Map.of(), "articles", "event"),
+          new Entry("actors", "Actors", "list-actors", Map.of(), "actors", "event"),
+          new Entry("places", "Places", "list-places", Map.of(), "places", "event"),
+          new Entry("processes", "Processes", "list-processes", Map.of(), "processes", "meeting"));
 
   private final Desk desk;
 
@@ -29,7 +29,7 @@ final class Catalogue {
    *
    * @param name of its page, without folder and ending
    * @param here which part of the site it is in
-   * @param counts what the numbers of its lines count, or nothing
+   * @param counts one of what the numbers of its lines count, or nothing
    */
   record Entry(
       String name,

@@ -3,15 +3,15 @@ package org.parley.page;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.parley.page.view.TimeLine;
 
 /**
  * Draws meetings on a line of time. A day that is known is a sharp mark; a date that allows many
- * days is a soft one, as long as what it allows. Where there are too many to be told apart, months
- * are drawn, as high as they are full.
+ * days is a soft one, as long as what it allows. Where there are too many to be told apart, they
+ * are counted by stretches of time, and what is only planned stays apart there too.
  */
 final class Chronicler {
 
@@ -21,18 +21,18 @@ final class Chronicler {
   private static final int AXIS = 26;
   private static final int TOP = 8;
   private static final int SMALLEST = 6;
-  private static final int MOST_MARKS = 120;
-  private static final int MOST_LANES = 8;
+  private static final int MOST_MARKS = 150;
+  private static final int MOST_LANES = 10;
   private static final int BARS = 96;
+  private static final int TALLEST = 112;
 
-  /** A lone meeting of long ago would press all others into one spot. */
-  private static final double PART_SHOWN = 0.9;
-
-  private static final int YEARS_THAT_FIT = 12;
+  /** A date that allows more says nothing of when there was something to be seen. */
+  private static final int MOST_YEARS_OF_A_DATE = 12;
 
   private final List<Dated> meetings;
-  private final LocalDate first;
-  private final LocalDate last;
+  private final int leftOut;
+  private final String since;
+  private final Axis axis;
 
   /** A meeting between two days. */
   record Dated(
@@ -42,55 +42,79 @@ final class Chronicler {
     boolean sure() {
       return earliest.equals(latest) && !date.matches(".*[?~%X].*");
     }
+
+    private boolean vague() {
+      return earliest.until(latest, ChronoUnit.YEARS) >= MOST_YEARS_OF_A_DATE;
+    }
+
+    /** Its first day, its last, and one of each year between. */
+    private Stream<LocalDate> days() {
+      Stream<LocalDate> yearly =
+          Stream.iterate(earliest, day -> day.isBefore(latest), day -> day.plusYears(1));
+      return Stream.concat(yearly, Stream.of(latest));
+    }
   }
 
   Chronicler(List<Dated> all) {
-    List<Dated> sorted =
+    Eras eras = eras(all);
+    this.meetings =
         all.stream()
+            .filter(meeting -> !meeting.latest().isBefore(eras.first()))
             .sorted(Comparator.comparing(Dated::earliest).thenComparing(Dated::name))
             .toList();
-    this.last =
-        sorted.stream().map(Dated::latest).max(Comparator.naturalOrder()).orElse(LocalDate.EPOCH);
-    this.first = firstDay(sorted);
-    this.meetings = sorted.stream().filter(m -> !m.earliest().isBefore(first)).toList();
+    this.leftOut = all.size() - meetings.size();
+    this.since =
+        all.stream()
+            .map(Dated::earliest)
+            .min(Comparator.naturalOrder())
+            .map(day -> String.valueOf(day.getYear()))
+            .orElse("");
+    this.axis = new Axis(eras, MARGIN, WIDTH - MARGIN);
   }
 
-  private LocalDate firstDay(List<Dated> sorted) {
-    if (sorted.isEmpty()) {
-      return last;
+  private static Eras eras(List<Dated> all) {
+    Eras eras = Eras.of(all.stream().filter(each -> !each.vague()).flatMap(Dated::days).toList());
+    if (!eras.eras().isEmpty()) {
+      return eras;
     }
-    LocalDate all = sorted.get(0).earliest();
-    LocalDate most = sorted.get((int) (sorted.size() * (1 - PART_SHOWN))).earliest();
-    return all.until(last, ChronoUnit.YEARS) > YEARS_THAT_FIT ? most : all;
+    Eras ofAny = Eras.of(all.stream().flatMap(Dated::days).toList());
+    return ofAny.eras().isEmpty() ? Eras.of(List.of(LocalDate.EPOCH)) : ofAny;
   }
 
   /** The drawing. */
-  TimeLine timeLine(int leftOut) {
-    return meetings.size() > MOST_MARKS ? crowd(leftOut) : marks(leftOut);
+  TimeLine timeLine() {
+    return meetings.size() > MOST_MARKS ? crowd() : marks();
   }
 
-  int shown() {
-    return meetings.size();
-  }
-
-  private TimeLine marks(int leftOut) {
+  private TimeLine marks() {
     List<Integer> laneEnds = new ArrayList<>();
     List<TimeLine.Mark> marks = new ArrayList<>();
     for (Dated meeting : meetings) {
-      int x = x(meeting.earliest());
-      int width = Math.max(SMALLEST, x(meeting.latest().plusDays(1)) - x);
-      int lane = lane(laneEnds, x, x + width + 2);
-      int y = TOP + lane * LANE;
+      int x = axis.x(meeting.earliest());
+      int width = Math.max(SMALLEST, axis.x(meeting.latest().plusDays(1)) - x);
+      int y = TOP + lane(laneEnds, x, x + width + 2) * LANE;
       marks.add(
           new TimeLine.Mark(x, y, width, LANE - 4, style(meeting), title(meeting), meeting.href()));
     }
-    int height = TOP + Math.max(2, laneEnds.size()) * LANE + AXIS;
-    return new TimeLine(WIDTH, height, ticks(), marks, leftOut);
+    return laneEnds.size() > MOST_LANES
+        ? crowd()
+        : drawing(TOP + Math.max(2, laneEnds.size()) * LANE, marks);
+  }
+
+  private TimeLine drawing(int height, List<TimeLine.Mark> marks) {
+    return new TimeLine(
+        WIDTH,
+        height + AXIS,
+        axis.ticks(),
+        axis.breaks(),
+        marks,
+        leftOut,
+        leftOut > 0 ? since : "");
   }
 
   private static int lane(List<Integer> ends, int from, int to) {
     for (int lane = 0; lane < ends.size(); lane++) {
-      if (ends.get(lane) <= from || lane == MOST_LANES - 1) {
+      if (ends.get(lane) <= from) {
         ends.set(lane, to);
         return lane;
       }
@@ -109,57 +133,53 @@ final class Chronicler {
         : meeting.name() + ", " + meeting.date();
   }
 
-  /** Bars of equal stretches of time. */
-  private TimeLine crowd(int leftOut) {
-    int[] counts = new int[BARS];
-    for (Dated meeting : meetings) {
-      counts[Math.min(BARS - 1, (x(meeting.earliest()) - MARGIN) * BARS / (WIDTH - 2 * MARGIN))]++;
+  /** Bars of equal widths, what took place below what is ahead. */
+  private TimeLine crowd() {
+    int[] took = counts(false);
+    int[] ahead = counts(true);
+    int most = 1;
+    for (int bar = 0; bar < BARS; bar++) {
+      most = Math.max(most, took[bar] + ahead[bar]);
     }
-    int most = Arrays.stream(counts).max().orElse(1);
-    int height = MOST_LANES * LANE;
-    int step = (WIDTH - 2 * MARGIN) / BARS;
     List<TimeLine.Mark> bars = new ArrayList<>();
     for (int bar = 0; bar < BARS; bar++) {
-      if (counts[bar] > 0) {
-        int tall = Math.max(2, counts[bar] * height / most);
-        bars.add(
-            new TimeLine.Mark(
-                MARGIN + bar * step,
-                TOP + height - tall,
-                step - 1,
-                tall,
-                "sure",
-                counts[bar] + " meetings from " + day(bar),
-                ""));
+      int below = tall(took[bar], most);
+      if (took[bar] > 0) {
+        bars.add(bar(bar, 0, below, "sure", took[bar] + " meetings, " + stretch(bar)));
+      }
+      if (ahead[bar] > 0) {
+        String title = ahead[bar] + " planned, proposed or expected, " + stretch(bar);
+        bars.add(bar(bar, below, tall(ahead[bar], most), "ahead", title));
       }
     }
-    return new TimeLine(WIDTH, TOP + height + AXIS, ticks(), bars, leftOut);
+    return drawing(TOP + TALLEST, bars);
   }
 
-  private LocalDate day(int bar) {
-    return first.plusDays(days() * bar / BARS);
-  }
-
-  private List<TimeLine.Tick> ticks() {
-    boolean byMonth = days() < 750;
-    List<TimeLine.Tick> ticks = new ArrayList<>();
-    LocalDate day = byMonth ? first.withDayOfMonth(1) : first.withDayOfYear(1);
-    int every =
-        byMonth ? Math.max(1, (int) (days() / 240)) : Math.max(1, (int) (days() / 365 / 12));
-    for (; !day.isAfter(last); day = byMonth ? day.plusMonths(every) : day.plusYears(every)) {
-      if (!day.isBefore(first)) {
-        ticks.add(new TimeLine.Tick(x(day), day.toString().substring(0, byMonth ? 7 : 4)));
+  private int[] counts(boolean ahead) {
+    int[] counts = new int[BARS];
+    for (Dated meeting : meetings) {
+      if (meeting.ahead() == ahead) {
+        counts[Math.min(BARS - 1, (axis.x(meeting.earliest()) - MARGIN) / width())]++;
       }
     }
-    return ticks;
+    return counts;
   }
 
-  private long days() {
-    return Math.max(1, first.until(last, ChronoUnit.DAYS) + 1);
+  private static int tall(int count, int most) {
+    return count == 0 ? 0 : Math.max(2, count * TALLEST / most);
   }
 
-  private int x(LocalDate day) {
-    long from = first.until(day, ChronoUnit.DAYS);
-    return MARGIN + (int) ((WIDTH - 2L * MARGIN) * from / days());
+  private static TimeLine.Mark bar(int bar, int above, int tall, String style, String title) {
+    int y = TOP + TALLEST - above - tall;
+    return new TimeLine.Mark(MARGIN + bar * width(), y, width() - 1, tall, style, title, "");
+  }
+
+  private static int width() {
+    return (WIDTH - 2 * MARGIN) / BARS;
+  }
+
+  private String stretch(int bar) {
+    int x = MARGIN + bar * width();
+    return axis.day(x) + " to " + axis.day(x + width());
   }
 }

@@ -2,15 +2,13 @@ package org.parley.page;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.eclipse.rdf4j.model.Literal;
-import org.eclipse.rdf4j.model.vocabulary.XSD;
 import org.parley.page.view.Fact;
 import org.parley.page.view.Frame;
 import org.parley.page.view.Link;
@@ -92,29 +90,27 @@ final class EventPage {
   }
 
   private Fact fact(String name, List<Row> rows) {
-    Map<Link, Set<Link>> values = new LinkedHashMap<>();
+    // One value has as many rows as articles that give it, and names that these give it.
+    Map<String, List<Row>> values = new LinkedHashMap<>();
     for (Row row : rows) {
-      Set<Link> sources = values.computeIfAbsent(value(row), value -> new LinkedHashSet<>());
-      Optional.ofNullable(numbers.get(row.text("article")))
-          .ifPresent(number -> sources.add(new Link(number.toString(), "#told-" + number)));
+      values.computeIfAbsent(row.text("value"), value -> new ArrayList<>()).add(row);
     }
     boolean single = rows.stream().anyMatch(row -> row.has("single"));
     List<Fact.Stated> stated =
-        values.entrySet().stream()
-            .map(value -> new Fact.Stated(value.getKey(), List.copyOf(value.getValue())))
+        values.values().stream()
+            .map(same -> new Fact.Stated(sheet.value(same.get(0)), sources(same)))
             .toList();
     return new Fact(name, stated, single && stated.size() > 1);
   }
 
-  private Link value(Row row) {
-    boolean duration =
-        row.cell("value")
-            .filter(Literal.class::isInstance)
-            .filter(value -> ((Literal) value).getDatatype().equals(XSD.DURATION))
-            .isPresent();
-    return duration
-        ? new Link(TimeSpan.inWords(row.text("value")), "")
-        : sheet.link(row, "value", "valueName");
+  private List<Link> sources(List<Row> rows) {
+    return rows.stream()
+        .map(row -> numbers.get(row.text("article")))
+        .filter(Objects::nonNull)
+        .distinct()
+        .sorted()
+        .map(number -> new Link(number.toString(), "#told-" + number))
+        .toList();
   }
 
   private List<Fact> links() {

@@ -30,7 +30,13 @@ final class ListPage {
     return Html.page(
         out ->
             org.parley.page.html.JtelistGenerated.render(
-                out, null, frame, kinds, items, rows.size(), list.counts()));
+                out,
+                null,
+                frame,
+                kinds,
+                items,
+                rows.size(),
+                items.stream().anyMatch(item -> !item.date().isEmpty())));
   }
 
   private List<Link> kinds() {
@@ -44,8 +50,12 @@ final class ListPage {
     return new Item(
         sheet.link(row, "thing", "name"),
         row.text("date"),
-        row.text("number"),
+        row.has("number") ? counted(row.number("number")) : "",
         row.has("status") ? Optional.of(sheet.status(row)) : Optional.empty());
+  }
+
+  private String counted(int number) {
+    return number + " " + list.counts() + (number == 1 ? "" : "s");
   }
 
   private Citation citation() {

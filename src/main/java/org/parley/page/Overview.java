@@ -73,8 +73,7 @@ final class Overview {
     List<Row> ahead = sheet.ask("meetings-ahead");
     took.forEach(row -> dated.add(dated(row, false)));
     ahead.forEach(row -> dated.add(dated(row, true)));
-    Chronicler chronicler = new Chronicler(dated);
-    return chronicler.timeLine(dated.size() - chronicler.shown());
+    return new Chronicler(dated).timeLine();
   }
 
   private Chronicler.Dated dated(Row row, boolean ahead) {

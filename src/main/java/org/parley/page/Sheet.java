@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Literal;
 import org.parley.page.view.Behind;
 import org.parley.page.view.Frame;
 import org.parley.page.view.Link;
@@ -124,6 +125,14 @@ final class Sheet {
   Link link(Row row, String thing, String name) {
     String text = row.has(name) ? row.text(name) : row.text(thing);
     return new Link(text, row.iri(thing).flatMap(addresses::thing).orElse(""));
+  }
+
+  /** The value of a fact, as a reader writes it, or the thing that it is. */
+  Link value(Row row) {
+    return row.cell("value")
+        .filter(Literal.class::isInstance)
+        .map(value -> new Link(Wording.of((Literal) value), ""))
+        .orElseGet(() -> link(row, "value", "valueName"));
   }
 
   Status status(Row row) {

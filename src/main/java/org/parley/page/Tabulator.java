@@ -17,6 +17,8 @@ final class Tabulator {
   private static final int MOST_ROWS = 500;
   private static final int MOST_BARS = 30;
   private static final int FULL = 1000;
+  private static final String LAT = "lat";
+  private static final String LONG = "long";
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
   private final Sheet sheet;
@@ -88,12 +90,8 @@ final class Tabulator {
   }
 
   private List<Results.Bar> bars(List<Row> rows, List<String> columns) {
-    Optional<String> number =
-        columns.stream()
-            .filter(c -> !rows.isEmpty() && rows.stream().allMatch(r -> isNumber(r.text(c))))
-            .findFirst();
-    Optional<String> label =
-        columns.stream().filter(c -> !number.equals(Optional.of(c))).findFirst();
+    Optional<String> number = number(rows, columns);
+    Optional<String> label = label(rows, columns, number);
     if (number.isEmpty() || label.isEmpty()) {
       return List.of();
     }
@@ -110,6 +108,28 @@ final class Tabulator {
         .toList();
   }
 
+  /** The first column of numbers; where something lies is no amount. */
+  private static Optional<String> number(List<Row> rows, List<String> columns) {
+    return columns.stream()
+        .filter(c -> !c.equals(LAT) && !c.equals(LONG))
+        .filter(c -> !rows.isEmpty() && rows.stream().allMatch(r -> isNumber(r.text(c))))
+        .findFirst();
+  }
+
+  /** The first column that tells what a row is about, in words rather than as an IRI. */
+  private static Optional<String> label(
+      List<Row> rows, List<String> columns, Optional<String> number) {
+    List<String> others =
+        columns.stream()
+            .filter(c -> !c.equals(LAT) && !c.equals(LONG))
+            .filter(c -> !number.equals(Optional.of(c)))
+            .toList();
+    return others.stream()
+        .filter(c -> rows.stream().allMatch(r -> r.has(c) && r.iri(c).isEmpty()))
+        .findFirst()
+        .or(() -> others.stream().findFirst());
+  }
+
   private static Results.Bar bar(String label, String written, double value, double most) {
     return new Results.Bar(
         label, written, most <= 0 ? 0 : (int) (FULL * Math.max(0, value) / most));
@@ -123,16 +143,32 @@ final class Tabulator {
     return Double.parseDouble(row.text(column));
   }
 
-  /** Rows with {@code lat} and {@code long} are places, whatever else they have. */
+  /**
+   * Rows with {@code lat} and {@code long} are places, whatever else they have; the larger the
+   * first number beside these, the larger the spot.
+   */
   private Optional<WorldMap> map(List<Row> rows, List<String> columns) {
-    if (!columns.contains("lat") || !columns.contains("long")) {
+    if (!columns.contains(LAT) || !columns.contains(LONG)) {
       return Optional.empty();
     }
+    List<Row> placed =
+        rows.stream().filter(row -> isNumber(row.text(LAT)) && isNumber(row.text(LONG))).toList();
+    Optional<String> number = number(placed, columns);
     List<Cartographer.Site> sites =
-        rows.stream()
-            .filter(row -> isNumber(row.text("lat")) && isNumber(row.text("long")))
-            .map(row -> new Cartographer.Site(cell(row, columns.get(0)), row, 1))
+        placed.stream()
+            .map(
+                row ->
+                    new Cartographer.Site(
+                        spot(row, columns, label(placed, columns, number)),
+                        row,
+                        number.map(n -> Math.max(1, (long) value(row, n))).orElse(1L)))
             .toList();
     return Optional.of(new Cartographer(sheet.addresses()).map(sites));
+  }
+
+  /** The words of a row's place, which lead where its first column leads. */
+  private Link spot(Row row, List<String> columns, Optional<String> label) {
+    Link first = cell(row, columns.get(0));
+    return new Link(label.map(c -> cell(row, c).text()).orElse(first.text()), first.href());
   }
 }

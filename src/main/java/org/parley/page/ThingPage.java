@@ -57,7 +57,7 @@ final class ThingPage {
     for (Row row : sheet.ask("thing-facts", about)) {
       facts
           .computeIfAbsent(row.text("name"), name -> new ArrayList<>())
-          .add(new Fact.Stated(sheet.link(row, "value", "valueName"), List.of()));
+          .add(new Fact.Stated(sheet.value(row), List.of()));
     }
     return facts.entrySet().stream()
         .map(fact -> new Fact(fact.getKey(), fact.getValue(), false))
@@ -73,6 +73,6 @@ final class ThingPage {
         ? Optional.empty()
         : Optional.of(
             new Cartographer(sheet.addresses())
-                .map(List.of(new Cartographer.Site(new Link(profile.name(), ""), rows.get(0), 1))));
+                .around(new Cartographer.Site(new Link(profile.name(), ""), rows.get(0), 1)));
   }
 }

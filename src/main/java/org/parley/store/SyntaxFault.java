@@ -27,11 +27,16 @@ final class SyntaxFault {
     boolean told = place.find();
     int line = told ? Integer.parseInt(place.group(1)) : e.getLine();
     int column = told ? Integer.parseInt(place.group(2)) : e.getColumn();
-    String wrong = "the " + what + " is not SPARQL 1.1: " + PLACE.matcher(message).replaceFirst("");
+    String wrong = "the " + what + " is not SPARQL 1.1: " + said(message);
     Fault fault = Fault.of(ExitCode.BAD_INPUT, wrong).causedBy(e);
     return line < 1 || column < 1
         ? fault
         : fault.at("line " + line + ", column " + column).show(excerpt(text, line, column));
+  }
+
+  /** The parser's words, which have two spaces after a full stop. */
+  private static String said(String message) {
+    return PLACE.matcher(message).replaceFirst("").replaceAll(" +", " ");
   }
 
   private static String excerpt(String text, int line, int column) {

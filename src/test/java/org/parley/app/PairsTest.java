@@ -14,6 +14,7 @@ import org.eclipse.rdf4j.model.Value;
 import org.junit.jupiter.api.Test;
 import org.parley.article.Article;
 import org.parley.article.ArticleReader;
+import org.parley.article.Metadata;
 import org.parley.authority.Authority;
 import org.parley.coding.Coding;
 import org.parley.coding.CodingJson;
@@ -57,6 +58,25 @@ class PairsTest {
     Set<Decisions.Pair> one = Set.of(reports(same));
     assertThat(isOne(apart.get(0), apart.get(1), new Decisions(two, Set.of()))).isTrue();
     assertThat(isOne(same.get(0), same.get(1), new Decisions(Set.of(), one))).isFalse();
+  }
+
+  /** "The second round of talks", told in 2022, and that of 2025 are two, whoever sat there. */
+  @Test
+  void whatAnArticleTellsOfIsNothingThatCameYearsLater() {
+    Coding later = CodingJson.readAll(SET.resolve("apart.jsonl")).get(0);
+    assertThat(isOne(undated("2025-06-04"), later, Decisions.none())).isTrue();
+    assertThat(isOne(undated("2025-05-30"), later, Decisions.none())).isFalse();
+    assertThat(isOne(undated("2022-03-03"), later, Decisions.none())).isFalse();
+  }
+
+  private static Coding undated(String published) {
+    return CodingJson.read(
+        """
+        {"article": "undated", "published": "%s", "coder": "hand", "events": [
+          {"id": "e1", "type": "Meeting", "status": "actual", "roles": {"participant": [["Russia"], ["Ukraine"]]},
+           "attributes": {"round": 2}, "evidence": [{"start": 0, "end": 4}]}]}
+        """
+            .formatted(published));
   }
 
   private static Decisions.Pair reports(List<Coding> codings) {
@@ -108,7 +128,12 @@ class PairsTest {
   private static List<Statement> graph(Coding coding) {
     Article text = ArticleReader.read(ANY_TEXT);
     Article article =
-        new Article(coding.article(), text.text(), text.metadata(), text.passages(), text.sha256());
+        new Article(
+            coding.article(),
+            text.text(),
+            Metadata.published(coding.published()),
+            text.passages(),
+            text.sha256());
     return new GraphMapper(BASE, VOCABULARY, new ResolvedNames(BASE, VOCABULARY))
         .map(article, coding);
   }

@@ -203,7 +203,7 @@ class PagesInBrowserTest {
     String shared = browser.address();
     String first = browser.find("table.answer tbody").getText();
     assertThat(first).contains("pl:Statement");
-    assertThat(browser.all("svg.chart rect")).hasSizeGreaterThan(5);
+    assertThat(browser.all(".chart rect")).hasSizeGreaterThan(5);
     browser.open("about:blank");
     browser.open(shared);
     assertThat(browser.find("table.answer tbody").getText()).isEqualTo(first);

@@ -5,11 +5,21 @@ import java.util.List;
 /**
  * Meetings on a line of time, in units of the drawing.
  *
- * @param leftOut how many are before its first day or have no year
+ * @param breaks where years are left out in which there was nothing
+ * @param leftOut how many are before its first day
+ * @param since the year of the first of these; empty if there are none
  */
-public record TimeLine(int width, int height, List<Tick> ticks, List<Mark> marks, int leftOut) {
+public record TimeLine(
+    int width,
+    int height,
+    List<Tick> ticks,
+    List<Integer> breaks,
+    List<Mark> marks,
+    int leftOut,
+    String since) {
   public TimeLine {
     ticks = List.copyOf(ticks);
+    breaks = List.copyOf(breaks);
     marks = List.copyOf(marks);
   }
 

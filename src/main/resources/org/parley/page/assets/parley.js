@@ -40,6 +40,20 @@ function reading() {
   marks.forEach((mark) => on(mark, mark.dataset.e.split(" ")));
 }
 
+// Where a drawing is wider than the screen, the latest meetings and the most spots are what is seen of it first.
+function drawings() {
+  for (const frame of document.querySelectorAll(".figure .wide")) {
+    const spots = [...frame.querySelectorAll(".spot, [data-node]")];
+    if (frame.querySelector("svg.time")) {
+      frame.scrollLeft = frame.scrollWidth;
+    } else if (spots.length > 0) {
+      const left = frame.getBoundingClientRect().left;
+      const middle = spots.reduce((sum, spot) => sum + spot.getBoundingClientRect().left - left, 0) / spots.length;
+      frame.scrollLeft += middle - frame.clientWidth / 2;
+    }
+  }
+}
+
 // Hovering or focusing an actor dims what it has nothing to do with.
 function network() {
   const drawing = document.querySelector("svg.web");
@@ -123,6 +137,7 @@ async function searchHere() {
 
 theme();
 reading();
+drawings();
 network();
 suggestions();
 searchHere();
