@@ -16,8 +16,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Where requests come in. A request is read to its end before a thread is given to it, so that a
- * client that sends slowly costs memory only.
+ * Where requests come in. A request is read to its end before a thread is given to it, and the
+ * thread is free again before the answer is sent, so that a client that sends or reads slowly holds
+ * up nobody.
  */
 final class Entrance extends Handler.Abstract {
 
@@ -28,20 +29,22 @@ final class Entrance extends Handler.Abstract {
   private final Resource resources;
   private final Metrics metrics;
   private final Limits limits;
+  private final Shelf shelf;
   private final AtomicLong count = new AtomicLong();
 
-  Entrance(Doorkeeper doorkeeper, Resource resources, Metrics metrics, Limits limits) {
+  Entrance(Doorkeeper doorkeeper, Resource resources, Metrics metrics, Limits limits, Shelf shelf) {
     this.doorkeeper = doorkeeper;
     this.resources = resources;
     this.metrics = metrics;
     this.limits = limits;
+    this.shelf = shelf;
   }
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
     Exit exit = new Exit(request, response, callback);
     if (request.getLength() == 0) {
-      exit.send(reply(request, NOTHING));
+      exit.send(answer(request, NOTHING));
     } else {
       Content.Source.asByteArrayAsync(
           request,
@@ -49,35 +52,41 @@ final class Entrance extends Handler.Abstract {
           Promise.Invocable.from(
               InvocationType.BLOCKING,
               (bytes, failure) ->
-                  exit.send(failure == null ? reply(request, bytes) : unread(request, failure))));
+                  exit.send(failure == null ? answer(request, bytes) : unread(request, failure))));
     }
     return true;
   }
 
-  private Reply reply(Request request, byte[] body) {
+  private Parcel answer(Request request, byte[] body) {
     long start = System.nanoTime();
     String number = Long.toString(count.incrementAndGet(), 36);
     Ask ask = ask(request, body);
-    Reply reply;
+    Parcel parcel;
     try {
-      reply = resources.answer(doorkeeper.admitted(ask));
+      Ask known = doorkeeper.admitted(ask);
+      parcel = packed(resources.answer(known), number, known.caller());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      reply = new Problem(number).reply(e, ask);
-      if (reply.status() == 500) {
+      Reply problem = new Problem(number).reply(e, ask);
+      if (problem.status() == 500) {
         LOG.error("request {}: {} /{}", number, ask.method(), ask.path(), e);
       }
+      parcel = packed(problem, number, ask.caller());
     }
-    metrics.count(reply.status(), System.nanoTime() - start);
-    return doorkeeper.dressed(reply).with("X-Request-Id", number);
+    metrics.count(parcel.head().status(), System.nanoTime() - start);
+    return parcel;
   }
 
-  private Reply unread(Request request, Throwable failure) {
+  private Parcel packed(Reply reply, String number, Caller caller) {
+    return Parcel.of(doorkeeper.dressed(reply).with("X-Request-Id", number), shelf, caller);
+  }
+
+  private Parcel unread(Request request, Throwable failure) {
     Refusal refusal =
         failure instanceof TimeoutException
             ? Refusal.of(408, "the request did not come to its end")
             : Refusal.tooLarge(limits.body());
     Reply reply = new Problem("").reply(refusal.causedBy(failure), ask(request, NOTHING));
-    return doorkeeper.dressed(reply).with("Connection", "close");
+    return Parcel.of(doorkeeper.dressed(reply).with("Connection", "close"), shelf, Caller.GUEST);
   }
 
   private static Ask ask(Request request, byte[] body) {

@@ -11,11 +11,13 @@ import java.util.concurrent.atomic.LongAdder;
 final class Metrics implements Resource {
 
   private final Turnstile turnstile;
+  private final Shelf shelf;
   private final Map<Integer, LongAdder> requests = new ConcurrentSkipListMap<>();
   private final AtomicLong nanos = new AtomicLong();
 
-  Metrics(Turnstile turnstile) {
+  Metrics(Turnstile turnstile, Shelf shelf) {
     this.turnstile = turnstile;
+    this.shelf = shelf;
   }
 
   /** Counts a request that has been answered. */
@@ -43,6 +45,7 @@ final class Metrics implements Resource {
     one(text, "parley_request_seconds_total", "counter", "Time spent on answers.", seconds);
     one(text, "parley_queries_running", "gauge", "Queries running now.", turnstile.running());
     one(text, "parley_queries_refused_total", "counter", "Queries sent away.", turnstile.refused());
+    one(text, "parley_answers_waiting_bytes", "gauge", "Answers in files, unsent.", shelf.taken());
     Runtime runtime = Runtime.getRuntime();
     long used = runtime.totalMemory() - runtime.freeMemory();
     one(text, "parley_memory_used_bytes", "gauge", "Heap in use.", used);

@@ -14,10 +14,7 @@ import java.util.TreeMap;
  */
 record Reply(int status, Map<String, String> headers, Body body) {
 
-  /**
-   * Writes the body. What it throws after the first bytes have left breaks the connection off, so
-   * that nobody takes the part for the whole.
-   */
+  /** Writes the body, all of it before its first byte leaves. */
   interface Body {
     void writeTo(OutputStream out) throws IOException;
   }

@@ -27,6 +27,10 @@ public final class WebServer implements AutoCloseable {
 
   private static final int THREADS = 64;
   private static final int HEADERS = 16 * 1024;
+
+  /** In bytes: eight of the longest answers that a guest may have. */
+  private static final long SHELF = 1L << 30;
+
   private static final int STOP_MILLIS = 2_000;
   private static final Duration LOOKED_FOR_CHANGES = Duration.ofSeconds(1);
 
@@ -77,10 +81,11 @@ public final class WebServer implements AutoCloseable {
   private static Entrance entrance(
       OpenDataset dataset, Site pages, Search search, Settings settings, Keys keys) {
     Turnstile turnstile = new Turnstile(settings.limits());
-    Metrics metrics = new Metrics(turnstile);
+    Shelf shelf = new Shelf(SHELF);
+    Metrics metrics = new Metrics(turnstile, shelf);
     Routes routes = new Routes(dataset, pages, search, turnstile, metrics, settings);
     Doorkeeper doorkeeper = new Doorkeeper(settings.names(), keys);
-    return new Entrance(doorkeeper, routes, metrics, settings.limits());
+    return new Entrance(doorkeeper, routes, metrics, settings.limits(), shelf);
   }
 
   private static CompressionHandler compressed(Handler handler) {

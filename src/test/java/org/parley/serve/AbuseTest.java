@@ -3,6 +3,7 @@ package org.parley.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -23,9 +24,13 @@ import org.junit.jupiter.api.io.TempDir;
 class AbuseTest {
 
   private static final int SLOW = 200;
+  private static final int DEAF = 70;
 
   private static final Limits LIMITS =
       new Limits(Duration.ofSeconds(2), 1000, 100_000, 2, 16, 500, Duration.ofSeconds(20));
+
+  private static final Limits PATIENT =
+      new Limits(Duration.ofSeconds(10), 1000, 100_000, 2, 16, 500, Duration.ofMinutes(5));
 
   private static final List<String> QUERIES =
       List.of(
@@ -39,15 +44,15 @@ class AbuseTest {
           "SELECT * { BIND ('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' AS ?c)"
               + " FILTER REGEX(?c, '^((a+)\\\\2?)+$') }",
           "SELECT (STRLEN(?x29) AS ?n) { BIND ('aaaaaaaaaaaaaaaa' AS ?x0) %s }"
-              .formatted(doublings()),
+              .formatted(doublings(30)),
           "SELECT DISTINCT ?a ?f ?h { ?a ?b ?c . ?d ?e ?f . ?h ?i ?j } OFFSET 100000000",
           "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } OFFSET 1000000000",
           "SELECT (REPLACE(?x, 'a', ?x) AS ?y) { BIND ('" + "a".repeat(5000) + "' AS ?x) }");
 
   @TempDir Path folder;
 
-  private static String doublings() {
-    return IntStream.range(1, 30)
+  private static String doublings(int end) {
+    return IntStream.range(1, end)
         .mapToObj(i -> "BIND (CONCAT(?x%d, ?x%d) AS ?x%d)".formatted(i - 1, i - 1, i))
         .collect(Collectors.joining(" "));
   }
@@ -71,6 +76,62 @@ class AbuseTest {
         socket.close();
       }
     }
+  }
+
+  /** As many as there are threads and more, each with an answer too long for what lies between. */
+  @Test
+  void whoDoesNotReadTheAnswerHoldsNobodyUp() throws IOException {
+    List<Socket> slow = new ArrayList<>();
+    try (Served served = Served.talks(folder, Settings.usual().limits(PATIENT))) {
+      for (int i = 0; i < DEAF; i++) {
+        slow.add(deafClient(served));
+      }
+      assertThat(health(served)).isEqualTo(200);
+      assertThat(served.get("/sparql?query=ASK%20%7B%7D").statusCode()).isEqualTo(200);
+      assertThat(waiting(served)).isPositive();
+      for (Socket socket : slow) {
+        socket.close();
+      }
+      long end = System.nanoTime() + PATIENT.idle().toNanos();
+      while (waiting(served) > 0 && System.nanoTime() < end) {
+        Thread.onSpinWait();
+      }
+      assertThat(waiting(served)).isZero();
+    } finally {
+      for (Socket socket : slow) {
+        socket.close();
+      }
+    }
+  }
+
+  /** In bytes. */
+  private static long waiting(Served served) {
+    return served
+        .get("/metrics")
+        .body()
+        .lines()
+        .filter(line -> line.startsWith("parley_answers_waiting_bytes "))
+        .mapToLong(line -> Long.parseLong(line.split(" ", 2)[1]))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Reads that the answer has begun, and no more of it. */
+  private static Socket deafClient(Served served) throws IOException {
+    String query =
+        "SELECT ?x15 { BIND ('%s' AS ?x0) %s { SELECT ?a { ?a ?b ?c } LIMIT 10 } }"
+            .formatted("a".repeat(16), doublings(16));
+    Socket socket = new Socket();
+    socket.setReceiveBufferSize(4096);
+    socket.setSoTimeout(10_000);
+    socket.connect(new InetSocketAddress(served.uri("/").getHost(), served.uri("/").getPort()));
+    String request =
+        "GET /sparql?format=csv&query=%s HTTP/1.1\r\nHost: localhost\r\n\r\n"
+            .formatted(URLEncoder.encode(query, StandardCharsets.UTF_8));
+    socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+    byte[] status = socket.getInputStream().readNBytes("HTTP/1.1 200".length());
+    assertThat(new String(status, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 200");
+    return socket;
   }
 
   /** Half of them stop in the middle of a header, half in the middle of a body. */
