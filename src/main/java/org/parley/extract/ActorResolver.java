@@ -28,6 +28,7 @@ final class ActorResolver {
   private final Issuers issuers;
   private final OfficeHolders holders;
   private final Officials officials;
+  private final Antecedents antecedents;
 
   ActorResolver(WordLists lists) {
     this.lists = lists;
@@ -40,6 +41,7 @@ final class ActorResolver {
     this.issuers = new Issuers(lists);
     this.holders = new OfficeHolders(lists);
     this.officials = new Officials(lists);
+    this.antecedents = new Antecedents(lists);
   }
 
   /** The actors that a head stands for; none if it is no actor. */
@@ -51,7 +53,7 @@ final class ActorResolver {
           : twins(sentence, head, name.get(), discourse);
     }
     if (head.tag().startsWith("PRP") || head.tag().equals("DT") || head.tag().equals("WP")) {
-      return pronouns.actors(sentence, head, discourse);
+      return pronoun(sentence, head, discourse);
     }
     boolean nominal = Syntax.isNoun(head) || head.tag().equals("JJ") || head.tag().equals("CD");
     List<Filler> found = nominal ? common(sentence, head, discourse) : List.of();
@@ -59,6 +61,15 @@ final class ActorResolver {
       discourse.atTheTable(found);
     }
     return found;
+  }
+
+  private List<Filler> pronoun(Sentence sentence, IndexedWord word, Discourse discourse) {
+    List<Filler> here =
+        antecedents.of(sentence, word, discourse.cast()).stream()
+            .flatMap(noun -> actors(sentence, noun, discourse).stream())
+            .distinct()
+            .toList();
+    return here.isEmpty() ? pronouns.actors(sentence, word, discourse) : here;
   }
 
   /** The same, where only states and bodies will do: "two Kenyans" are then Kenya's. */
@@ -198,10 +209,14 @@ final class ActorResolver {
   }
 
   private List<Filler> authors(Sentence sentence, IndexedWord head, Discourse discourse) {
-    return issuers.of(sentence, head).stream()
-        .flatMap(issuer -> actors(sentence, issuer, discourse).stream())
-        .distinct()
-        .toList();
+    List<Filler> authors =
+        issuers.of(sentence, head).stream()
+            .flatMap(issuer -> actors(sentence, issuer, discourse).stream())
+            .distinct()
+            .toList();
+    return authors.isEmpty() && issuers.isUtterance(head) && isDefinite(sentence, head)
+        ? discourse.issuersOf(lemma(head))
+        : authors;
   }
 
   private List<Filler> examples(Sentence sentence, IndexedWord head, Discourse discourse) {
@@ -226,12 +241,10 @@ final class ActorResolver {
         new Syntax(sentence.graph())
             .children(head, r -> r.matches("amod|compound|nummod|nmod.*|acl.*"))
             .isEmpty();
-    boolean definite =
-        new Syntax(sentence.graph())
-            .children(head, "det").stream().anyMatch(det -> lists.has("definite", lemma(det)));
-    return bare && definite
-        ? discourse
-            .ownerOf(lemma(head))
+    return bare && isDefinite(sentence, head)
+        ? pronouns
+            .calledSo(sentence, head, discourse)
+            .or(() -> discourse.ownerOf(lemma(head)))
             .map(owner -> filler(owner.name(), words))
             .or(() -> pronouns.named(sentence, head, discourse).map(f -> filler(f.name(), words)))
             .orElseGet(() -> Filler.of(words))
@@ -252,6 +265,11 @@ final class ActorResolver {
         .flatMap(person -> discourse.cast().at(sentence, person.index()).stream())
         .map(Name::filler)
         .toList();
+  }
+
+  private boolean isDefinite(Sentence sentence, IndexedWord head) {
+    return new Syntax(sentence.graph())
+        .children(head, "det").stream().anyMatch(det -> lists.has("definite", lemma(det)));
   }
 
   /** The actors that a noun's adjectives and possessors name, each once. */

@@ -3,6 +3,7 @@ package org.parley.extract;
 import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -41,6 +42,10 @@ final class Control {
         syntax.children(
             verb, r -> r.equals("nsubj") || r.equals("nsubj:xsubj") || r.equals("nsubj:outer"));
     own = own.stream().filter(word -> !Syntax.isRelativePronoun(word)).toList();
+    Optional<IndexedWord> noun = syntax.nounCompleted(verb).filter(completed);
+    if (noun.isPresent()) {
+      return whose(noun.get());
+    }
     List<IndexedWord> behind = own.isEmpty() ? behind(verb) : List.of();
     if (!behind.isEmpty()) {
       return behind;
@@ -133,6 +138,11 @@ final class Control {
         && verb.tag().matches("VB[DZP]")
         && above.tag().startsWith("NNP")
         && above.index() < verb.index();
+  }
+
+  /** "The Kenyan plan to meet", "efforts of Kenya to meet". */
+  private List<IndexedWord> whose(IndexedWord noun) {
+    return syntax.children(noun, r -> r.matches("nmod:(poss|by|of)|compound|amod"));
   }
 
   /** "While imposing": the parser may hang the clause on its conjunction. */

@@ -32,6 +32,8 @@ final class Discourse {
   private final Map<Integer, Filler> mainSubjects = new HashMap<>();
   private final Map<Integer, List<Filler>> pluralSubjects = new HashMap<>();
   private final Map<String, List<Filler>> groups = new HashMap<>();
+  private final Map<String, List<Filler>> issued = new HashMap<>();
+  private List<Filler> lastIssuers = List.of();
   private final Bearers bearers = new Bearers();
   private final Map<String, String> stateOfPerson = new LinkedHashMap<>();
 
@@ -251,6 +253,17 @@ final class Discourse {
   /** Remembers for whom a plural stood: "the foreign ministers of Chad and Mali". */
   void stoodFor(String plural, List<Filler> actors) {
     groups.put(plural, List.copyOf(actors));
+  }
+
+  /** Remembers who has issued a statement, a letter, a communiqué. */
+  void issued(String utterance, List<Filler> issuers) {
+    issued.put(utterance, List.copyOf(issuers));
+    lastIssuers = List.copyOf(issuers);
+  }
+
+  /** Who speaks by it: whoever issued it or, where it was called otherwise, something last. */
+  List<Filler> issuersOf(String utterance) {
+    return issued.getOrDefault(utterance, lastIssuers);
   }
 
   /** For whom the same plural stood before. */

@@ -3,6 +3,7 @@ package org.parley.extract;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.parley.nlp.Sentence;
 import org.parley.rules.WordLists;
 
@@ -17,6 +18,16 @@ final class Issuers {
 
   /** The words for those whom the sentence says to have issued it; none if it is no utterance. */
   List<IndexedWord> of(Sentence sentence, IndexedWord utterance) {
+    return issuers(sentence, utterance, verb -> true);
+  }
+
+  /** The same, where it is first made known: "said in a statement", "issued a statement". */
+  List<IndexedWord> first(Sentence sentence, IndexedWord utterance) {
+    return issuers(sentence, utterance, verb -> lists.has("issuing", ActorResolver.lemma(verb)));
+  }
+
+  private List<IndexedWord> issuers(
+      Sentence sentence, IndexedWord utterance, Predicate<IndexedWord> issues) {
     if (!isUtterance(utterance)) {
       return List.of();
     }
@@ -24,15 +35,22 @@ final class Issuers {
     List<IndexedWord> issuers = new ArrayList<>(syntax.children(utterance, "nmod:by"));
     syntax
         .governor(utterance, r -> r.equals("obj") || r.equals("nsubj:pass"))
-        .filter(Syntax::isVerb)
+        .filter(verb -> Syntax.isVerb(verb) && issues.test(verb))
         .ifPresent(verb -> issuers.addAll(syntax.subjects(verb)));
+    syntax
+        .governor(utterance, r -> r.equals("obl:in"))
+        .filter(verb -> lists.has("say-verbs", ActorResolver.lemma(verb)))
+        .ifPresent(verb -> issuers.addAll(syntax.subjects(verb)));
+    syntax.children(utterance, "acl").stream()
+        .filter(verb -> syntax.isPassive(verb) && issues.test(verb))
+        .forEach(verb -> issuers.addAll(syntax.subjects(verb)));
     return issuers.stream()
         .flatMap(issuer -> syntax.coordinated(issuer).stream())
         .filter(issuer -> !isUtterance(issuer))
         .toList();
   }
 
-  private boolean isUtterance(IndexedWord word) {
+  boolean isUtterance(IndexedWord word) {
     return lists.has("utterances", ActorResolver.lemma(word));
   }
 }

@@ -98,14 +98,32 @@ final class Polarity {
     if (isObliged(syntax, verb)) {
       return Optional.of(Status.POSSIBLE);
     }
-    return isToBe(syntax, verb) || isHeadline(syntax, verb)
-        ? Optional.of(Status.PLANNED)
-        : ofAuxiliary(syntax, verb);
+    if (isToBe(syntax, verb) || isHeadline(syntax, verb)) {
+      return Optional.of(Status.PLANNED);
+    }
+    return ofAuxiliary(syntax, verb).or(() -> ofNounInFront(syntax, verb));
   }
 
-  /** Also "has yet to sign". */
+  /** "Efforts to resume talks have stalled": the parser may take the noun for who resumes them. */
+  private Optional<Status> ofNounInFront(Syntax syntax, IndexedWord verb) {
+    return syntax
+        .nounCompleted(verb)
+        .map(ActorResolver::lemma)
+        .flatMap(
+            noun ->
+                lists.has("negating-governors", noun)
+                    ? Optional.of(Status.NEGATED)
+                    : lists.has("planned-governors", noun)
+                        ? Optional.of(Status.PLANNED)
+                        : lists.has("possible-governors", noun)
+                            ? Optional.of(Status.POSSIBLE)
+                            : Optional.empty());
+  }
+
+  /** Also "has yet to sign" and "stopped short of signing". */
   private boolean isNegated(Syntax syntax, IndexedWord verb) {
-    return has(syntax, verb, Polarity::isBesideVerb, "negators")
+    return (syntax.has(verb, "case") && has(syntax, verb, "advmod"::equals, "negating-governors"))
+        || has(syntax, verb, Polarity::isBesideVerb, "negators")
         || has(syntax, verb, r -> r.startsWith("nsubj"), "negators")
         || syntax.children(verb, r -> r.startsWith("nsubj")).stream()
             .anyMatch(subject -> has(syntax, subject, Polarity::isBesideSubject, "negators"))

@@ -123,6 +123,29 @@ final class Pronouns {
         .or(() -> names.stream().findFirst().map(Name::filler));
   }
 
+  /** The body last named whose name ends so: "the council" is the Security Council. */
+  Optional<Filler> calledSo(Sentence sentence, IndexedWord noun, Discourse discourse) {
+    String ending = " " + ActorResolver.lemma(noun);
+    for (int index = sentence.index(); index >= 0; index--) {
+      boolean here = index == sentence.index();
+      Optional<Name> found =
+          last(
+              discourse.cast().names(index).stream()
+                  .filter(name -> name.kind() == ActorKind.BODY || name.kind() == ActorKind.GROUP)
+                  .filter(name -> name.given() && (!here || name.last() < noun.index()))
+                  .filter(name -> ends(name.surface(), ending) || ends(name.actor(), ending))
+                  .toList());
+      if (found.isPresent()) {
+        return found.map(Name::filler);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean ends(String name, String ending) {
+    return name.toLowerCase(java.util.Locale.ROOT).endsWith(ending);
+  }
+
   /** The state or body last named that "the country" or "the group" can mean. */
   Optional<Filler> named(Sentence sentence, IndexedWord noun, Discourse discourse) {
     boolean state = lists.has("state-nouns", ActorResolver.lemma(noun));

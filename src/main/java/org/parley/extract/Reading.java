@@ -92,6 +92,7 @@ final class Reading {
       whereabouts.enter(sentence);
       read(sentence);
       mainSubject(sentence);
+      speech.leave(sentence);
     }
     return new CodingWriter(annotated, CODER, observer).coding(story());
   }

@@ -22,6 +22,7 @@ final class Speech {
   private final List<Sentence> sentences;
   private final Discourse discourse;
   private final Quotations quotations;
+  private final Issuers issuers;
   private Optional<Filler> lastSpeaker = Optional.empty();
 
   Speech(
@@ -38,6 +39,7 @@ final class Speech {
     this.sentences = sentences;
     this.discourse = discourse;
     this.quotations = new Quotations(sentences);
+    this.issuers = new Issuers(book.lists());
     author().ifPresent(discourse::writtenBy);
   }
 
@@ -61,6 +63,20 @@ final class Speech {
     Optional<Filler> here = speakerIn(sentence);
     lastSpeaker = here.or(() -> lastSpeaker);
     discourse.spokenBy(here.filter(s -> sentence.text().matches(".*[\"“”].*")));
+  }
+
+  /** Takes note of what the sentence says to have been issued: the next "statement" is theirs. */
+  void leave(Sentence sentence) {
+    for (IndexedWord word : sentence.tokens()) {
+      List<Filler> actors =
+          issuers.first(sentence, word).stream()
+              .flatMap(issuer -> resolver.actors(sentence, issuer, discourse).stream())
+              .distinct()
+              .toList();
+      if (!actors.isEmpty()) {
+        discourse.issued(ActorResolver.lemma(word), actors);
+      }
+    }
   }
 
   /** A quotation may name its speaker only at its end. */

@@ -61,6 +61,7 @@ final class Surroundings {
    */
   private List<IndexedWord> joined(IndexedWord word, String preposition) {
     List<IndexedWord> joined = new ArrayList<>(syntax.prepositional(word, preposition));
+    joined.addAll(behindDate(word, preposition));
     syntax
         .governor(word, "parataxis"::equals)
         .filter(clause -> clause.index() < word.index())
@@ -73,6 +74,14 @@ final class Surroundings {
                     .filter(head -> isBeforeSubject(verb, head)))
         .forEach(joined::add);
     return joined;
+  }
+
+  /** "Met on 16 January in Lima": the parser likes to join the place to the day. */
+  private List<IndexedWord> behindDate(IndexedWord word, String preposition) {
+    return syntax.children(word, r -> r.startsWith("obl") || r.startsWith("nmod")).stream()
+        .filter(day -> "DATE".equals(day.ner()) || "TIME".equals(day.ner()))
+        .flatMap(day -> syntax.prepositional(day, preposition).stream())
+        .toList();
   }
 
   private boolean isBeforeSubject(IndexedWord verb, IndexedWord head) {

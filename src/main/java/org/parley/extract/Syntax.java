@@ -121,6 +121,17 @@ final class Syntax {
     return children(verb, "mark").stream().anyMatch(mark -> "TO".equals(mark.tag()));
   }
 
+  /** The noun right before an infinitive, taken for its subject: "efforts to revive talks". */
+  Optional<IndexedWord> nounCompleted(IndexedWord verb) {
+    return children(verb, "mark").stream()
+        .filter(mark -> "TO".equals(mark.tag()))
+        .flatMap(
+            to ->
+                children(verb, "nsubj").stream()
+                    .filter(noun -> noun.tag().matches("NNS?") && noun.index() == to.index() - 1))
+        .findFirst();
+  }
+
   boolean isPassive(IndexedWord verb) {
     return has(verb, "nsubj:pass")
         || has(verb, "aux:pass")

@@ -30,7 +30,7 @@ final class SentenceReader {
   private static final Pattern NUMBER =
       Pattern.compile("(>=|<=|[<>~])?[\\p{Sc}%]?([0-9]+(?:\\.[0-9]+)?(?:E[0-9]+)?)");
 
-  private static final Pattern PLURAL = Pattern.compile("\\p{Lu}\\p{L}*[^aisu\\P{L}]s");
+  private static final Pattern PLURAL = Pattern.compile("\\p{Lu}[\\p{L}-]*[^aisu\\P{L}]s");
 
   private final String text;
   private final int passage;

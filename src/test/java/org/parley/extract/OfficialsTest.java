@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.parley.coding.Filler;
 
-/** Who is meant where a text names only an office, one or several. Sentences of our own. */
+/** Who is meant where a text names only an office, a body by its noun, or nobody at all. */
 @Tag("models")
 final class OfficialsTest {
 
@@ -69,6 +69,31 @@ final class OfficialsTest {
         "The Chairman of the African Union Commission, Amb Moussa Keita, called on Chad to talk.";
 
     assertThat(all("Demand", "demander", text)).containsExactly("Moussa Keita");
+  }
+
+  @Test
+  void whoSaysSomethingOfHimselfIsNobodyElse() {
+    String text = "Kenya and Uganda closed the border. The rebels said they had attacked a convoy.";
+
+    assertThat(all("Attack", "attacker", text)).containsExactly("rebels");
+  }
+
+  @Test
+  void theCouncilIsTheOneWhoseNameEndsSo() {
+    String text =
+        "The Lake Security Council met on Monday. Rebels of the River Front attacked a town. The"
+            + " council called on Chad to talk.";
+
+    assertThat(all("Demand", "demander", text)).containsExactly("Lake Security Council");
+  }
+
+  @Test
+  void aStatementThatWasSpokenOfBeforeSpeaksForThoseWhoIssuedIt() {
+    String text =
+        "The Lake Commission said in a statement on Monday that Chad had closed the port. The"
+            + " statement called on Mali to talk.";
+
+    assertThat(all("Demand", "demander", text)).containsExactly("Lake Commission");
   }
 
   private static List<String> all(String kind, String role, String text) {

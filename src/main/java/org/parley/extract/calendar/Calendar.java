@@ -35,12 +35,14 @@ public final class Calendar {
   private final Hours hours;
   private final Sequence sequence;
   private final Ongoing ongoing;
+  private final boolean retrospect;
   private final Narrative narrative = new Narrative();
   private final Map<Integer, List<Dated>> bySentence = new HashMap<>();
 
-  private Calendar(WordLists lists, Optional<LocalDate> published) {
+  private Calendar(WordLists lists, Optional<LocalDate> published, boolean retrospect) {
     this.lists = lists;
     this.published = published;
+    this.retrospect = retrospect;
     this.parts = new PartsOfPeriods(lists);
     this.ranges = new DateRanges(lists);
     this.hours = new Hours(lists);
@@ -51,7 +53,8 @@ public final class Calendar {
   /** The dates of these sentences of a text published on that day. */
   public static Calendar of(
       List<Sentence> sentences, WordLists lists, Optional<LocalDate> published) {
-    Calendar calendar = new Calendar(lists, published);
+    boolean retrospect = published.filter(new Retrospect(lists, sentences)::isAt).isPresent();
+    Calendar calendar = new Calendar(lists, published, retrospect);
     sentences.forEach(calendar::read);
     return calendar;
   }
@@ -106,6 +109,7 @@ public final class Calendar {
     return Optional.of(time.value())
         .filter(value -> !isVague(sentence, time) && !isName(sentence, time))
         .flatMap(Timex::date)
+        .map(read -> withoutYear(read, time))
         .map(read -> inYear(partOfMonth(rounded(sentence, read, time), time)))
         .map(
             read ->
@@ -114,7 +118,7 @@ public final class Calendar {
                     time.last(),
                     bounded(sentence, time, read),
                     isDeadline(sentence, time),
-                    cycle(time)));
+                    retrospect ? Optional.empty() : cycle(time)));
   }
 
   /**
@@ -158,9 +162,20 @@ public final class Calendar {
     return month ? new Edtf(parts.ofMonth(date.text(), time.text())) : date;
   }
 
-  /** A day without a year is one of the year in which the text was published, if it says when. */
+  /** Long after what a text tells of, its days are not those of the year before the text. */
+  private Edtf withoutYear(Edtf date, TimeMention time) {
+    return retrospect && has(time, "months") && !WITH_YEAR.matcher(time.text()).find()
+        ? new Edtf(date.text().replaceFirst("^[0-9]{4}(?=-)", "XXXX"))
+        : date;
+  }
+
+  /**
+   * A day without a year is one of the year in which the text was published, if it says when and
+   * does not look back on other years.
+   */
   private Edtf inYear(Edtf date) {
     return published
+        .filter(day -> !retrospect)
         .map(day -> new Edtf(date.text().replace("XXXX", "%04d".formatted(day.getYear()))))
         .orElseGet(() -> narrative.inYear(date));
   }
