@@ -24,6 +24,7 @@ final class Antecedents {
     Optional<IndexedWord> head =
         sayer(syntax, pronoun)
             .or(() -> urged(syntax, pronoun))
+            .or(() -> doer(syntax, pronoun))
             .filter(noun -> agrees(syntax, noun, pronoun));
     return head.filter(noun -> cast.at(sentence, noun.index()).isEmpty())
         .map(syntax::coordinated)
@@ -37,6 +38,25 @@ final class Antecedents {
         .flatMap(verb -> syntax.governor(verb, "ccomp"::equals))
         .filter(verb -> has("say-verbs", verb))
         .flatMap(verb -> first(syntax.children(verb, "nsubj")));
+  }
+
+  /** Who does what the clause around tells: "the envoys were received at court, where they ate". */
+  private Optional<IndexedWord> doer(Syntax syntax, IndexedWord pronoun) {
+    return syntax
+        .governor(pronoun, r -> r.startsWith("nsubj"))
+        .flatMap(verb -> around(syntax, verb))
+        .flatMap(verb -> first(syntax.children(verb, r -> r.matches("nsubj(:pass)?"))))
+        .filter(noun -> noun.index() < pronoun.index());
+  }
+
+  private static Optional<IndexedWord> around(Syntax syntax, IndexedWord verb) {
+    return syntax
+        .governor(verb, r -> r.startsWith("advcl"))
+        .or(
+            () ->
+                syntax
+                    .governor(verb, r -> r.startsWith("acl:relcl"))
+                    .flatMap(noun -> syntax.governor(noun, r -> r.startsWith("obl"))));
   }
 
   /** Whom the verb before has already acted upon. */

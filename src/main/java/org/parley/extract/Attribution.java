@@ -119,6 +119,12 @@ final class Attribution {
     return actors(sentence, named, discourse);
   }
 
+  /** Whether neither a speaker's noun nor what stands at it names a state, a body or a person. */
+  boolean namesNobody(Sentence sentence, IndexedWord speaker, Discourse discourse) {
+    return discourse.cast().at(sentence, speaker.index()).isEmpty()
+        && resolver.modifiers(sentence, speaker, discourse).isEmpty();
+  }
+
   /** "Reportedly", "it is said": passed on from somebody whom the article does not name. */
   boolean isHearsay(Trigger trigger) {
     Syntax syntax = trigger.syntax();

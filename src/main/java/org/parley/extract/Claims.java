@@ -1,5 +1,6 @@
 package org.parley.extract;
 
+import edu.stanford.nlp.ling.IndexedWord;
 import java.util.List;
 import org.parley.coding.Filler;
 import org.parley.rules.WordLists;
@@ -44,6 +45,20 @@ final class Claims {
         .filter(source -> !isAmong(doers, source))
         .filter(source -> !discourse.isAuthor(source))
         .toList();
+  }
+
+  /**
+   * What a source, residents or diplomats say is no statement of anybody: it is only their claim.
+   */
+  boolean isOfTheUnnamed(Mention mention, Discourse discourse) {
+    List<IndexedWord> heads =
+        mention.rule().agent().map(mention.roles()::get).stream().flatMap(List::stream).toList();
+    return !heads.isEmpty()
+        && heads.stream()
+            .allMatch(
+                head ->
+                    lists.has("unnamed-sources", ActorResolver.lemma(head))
+                        && attribution.namesNobody(mention.sentence(), head, discourse));
   }
 
   /** "We urge them" is an act of whoever says it, be the actor he or his state. */

@@ -79,6 +79,9 @@ final class Drafter {
     }
     Draft draft =
         new Draft(mention, nature, status, time.map(date -> date.of(status, calendar.published())));
+    if (nature == Nature.SPEECH && claims.isOfTheUnnamed(mention, discourse)) {
+      return Optional.empty();
+    }
     List<Filler> sources = claims.sources(mention, discourse);
     if (!roleFiller.fill(mention, draft, discourse, sources)) {
       witness.lacked(mention, draft);
@@ -103,13 +106,23 @@ final class Drafter {
     return rule.orElse(context);
   }
 
-  /** "The need for Chad to announce it", "failed to support": nobody has said anything by that. */
+  /**
+   * "The need for Chad to announce it", "failed to support", "until it apologises": nobody has said
+   * anything by that.
+   */
   private boolean isOnlyToBeSaid(Trigger trigger) {
-    Optional<IndexedWord> verb = trigger.verb().filter(trigger.syntax()::isInfinitive);
-    Status told = verb.isEmpty() ? Status.ACTUAL : circumstances.status(trigger);
-    return told == Status.NEGATED
-        || (told != Status.ACTUAL
-            && trigger.syntax().governor(verb.get(), r -> r.startsWith("acl")).isPresent());
+    Syntax syntax = trigger.syntax();
+    Optional<IndexedWord> verb = trigger.verb();
+    boolean infinitive = verb.filter(syntax::isInfinitive).isPresent();
+    String clause = infinitive ? "acl" : "advcl";
+    boolean present = verb.filter(word -> word.tag().matches("VB[PZ]")).isPresent();
+    if (!infinitive && !(present && syntax.has(verb.get(), "mark"))) {
+      return false;
+    }
+    Status told = circumstances.status(trigger);
+    return (infinitive && told == Status.NEGATED)
+        || ((told == Status.POSSIBLE || (infinitive && told == Status.PLANNED))
+            && syntax.governor(verb.get(), r -> r.startsWith(clause)).isPresent());
   }
 
   private void attributes(Mention mention, Draft draft, Discourse discourse) {

@@ -39,7 +39,7 @@ final class Issuers {
         .ifPresent(verb -> issuers.addAll(syntax.subjects(verb)));
     syntax
         .governor(utterance, r -> r.equals("obl:in"))
-        .filter(verb -> lists.has("say-verbs", ActorResolver.lemma(verb)))
+        .filter(verb -> isOneOf(verb, "say-verbs") || isOneOf(verb, "issuing"))
         .ifPresent(verb -> issuers.addAll(syntax.subjects(verb)));
     syntax.children(utterance, "acl").stream()
         .filter(verb -> syntax.isPassive(verb) && issues.test(verb))
@@ -48,6 +48,10 @@ final class Issuers {
         .flatMap(issuer -> syntax.coordinated(issuer).stream())
         .filter(issuer -> !isUtterance(issuer))
         .toList();
+  }
+
+  private boolean isOneOf(IndexedWord verb, String list) {
+    return lists.has(list, ActorResolver.lemma(verb));
   }
 
   boolean isUtterance(IndexedWord word) {

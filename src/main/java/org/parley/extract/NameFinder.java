@@ -1,10 +1,12 @@
 package org.parley.extract;
 
+import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.authority.Authority;
 import org.parley.authority.Known;
 import org.parley.authority.Match;
@@ -176,7 +178,7 @@ final class NameFinder {
     boolean whole =
         inside.stream()
             .anyMatch(name -> name.first() <= mention.first() && name.last() >= mention.last());
-    if (whole) {
+    if (whole || isOfTitle(sentence, mention, inside) || isTitle(sentence, mention)) {
       return Optional.empty();
     }
     return switch (mention.type()) {
@@ -188,6 +190,27 @@ final class NameFinder {
               : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  /** "White House Press Secretary": the body is the one known, the rest is of the title. */
+  private boolean isOfTitle(Sentence sentence, NameMention mention, List<Name> inside) {
+    return mention.last() < sentence.tokens().size()
+        && lists.has("offices", ActorResolver.lemma(sentence.token(mention.last() + 1)))
+        && inside.stream().anyMatch(name -> name.first() == mention.first())
+        && !isCollective(mention);
+  }
+
+  /** "The Foreign Ministers of Chad and Mali", of which the recogniser makes a body. */
+  private boolean isTitle(Sentence sentence, NameMention mention) {
+    boolean office = false;
+    for (int i = mention.first(); i <= mention.last(); i++) {
+      IndexedWord word = sentence.token(i);
+      if (office && word.tag().equals("IN")) {
+        return mention.type().equals("ORGANIZATION");
+      }
+      office = lists.has("offices", ActorResolver.lemma(word)) && word.tag().endsWith("S");
+    }
+    return false;
   }
 
   /** A person's name with what belongs to it behind: parsers make "Jr." its head. */
@@ -239,13 +262,14 @@ final class NameFinder {
   private Name organisation(NameMention mention, List<Name> inside) {
     Optional<Name> state =
         inside.stream().filter(name -> name.kind() == ActorKind.STATE).findFirst();
-    boolean ofState = false;
-    for (String word : mention.text().split("\\s+")) {
-      ofState |= lists.has("collectives", word.toLowerCase(Locale.ROOT));
-    }
-    return state.isPresent() && ofState
+    return state.isPresent() && isCollective(mention)
         ? of(mention, ActorKind.STATE, state.get().actor(), false)
         : of(mention, ActorKind.BODY, mention.text(), false);
+  }
+
+  private boolean isCollective(NameMention mention) {
+    return Stream.of(mention.text().toLowerCase(Locale.ROOT).split("\\s+"))
+        .anyMatch(word -> lists.has("collectives", word));
   }
 
   private static Name of(NameMention mention, ActorKind kind, String actor, boolean place) {

@@ -109,6 +109,9 @@ final class Numbers {
     }
     IndexedWord item = item(sentence, number, word);
     String lemma = ActorResolver.lemma(item);
+    if (lists.has("fractions", lemma)) {
+      return items.partOf(sentence, item).map(whole -> vague(sentence, word, whole));
+    }
     if (lists.has("no-counts", lemma)
         || (lists.has("pair-words", number.value().toPlainString()) && lists.has("sides", lemma))) {
       return Optional.empty();

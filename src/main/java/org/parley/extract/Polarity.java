@@ -95,7 +95,7 @@ final class Polarity {
     if (has(syntax, verb, "advmod"::equals, "nearly")) {
       return Optional.of(Status.POSSIBLE);
     }
-    if (isObliged(syntax, verb)) {
+    if (isObliged(syntax, verb) || isOpenEnd(syntax, verb)) {
       return Optional.of(Status.POSSIBLE);
     }
     if (isToBe(syntax, verb) || isHeadline(syntax, verb)) {
@@ -118,6 +118,11 @@ final class Polarity {
                         : lists.has("possible-governors", noun)
                             ? Optional.of(Status.POSSIBLE)
                             : Optional.empty());
+  }
+
+  /** "The border stays shut until Chad apologises": it has not yet. */
+  private boolean isOpenEnd(Syntax syntax, IndexedWord verb) {
+    return verb.tag().matches("VB[PZ]") && has(syntax, verb, "mark"::equals, "open-ends");
   }
 
   /** Also "has yet to sign" and "stopped short of signing". */

@@ -101,7 +101,7 @@ final class Reading {
     Syntax syntax = new Syntax(sentence.graph());
     List<IndexedWord> heads =
         sentence.graph().getRoots().stream()
-            .flatMap(root -> syntax.children(root, r -> r.startsWith("nsubj")).stream())
+            .flatMap(root -> teller(syntax, root).stream())
             .toList();
     List<Filler> subjects =
         heads.stream()
@@ -114,6 +114,16 @@ final class Reading {
     if (heads.size() > 1 || heads.stream().anyMatch(head -> head.tag().matches("NNP?S"))) {
       discourse.tellsOfAll(sentence.index(), subjects);
     }
+  }
+
+  /** The subject of the sentence, or who says all of it: "the port is shut, A said". */
+  private List<IndexedWord> teller(Syntax syntax, IndexedWord root) {
+    List<IndexedWord> sayers =
+        syntax.children(root, "parataxis").stream()
+            .filter(verb -> book.lists().has("say-verbs", ActorResolver.lemma(verb)))
+            .flatMap(verb -> syntax.children(verb, "nsubj").stream())
+            .toList();
+    return sayers.isEmpty() ? syntax.children(root, r -> r.startsWith("nsubj")) : sayers;
   }
 
   /** What the whole article tells, seen from its end. */

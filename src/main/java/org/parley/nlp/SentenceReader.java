@@ -137,7 +137,7 @@ final class SentenceReader {
         || !"O".equals(label.ner())
         || !PLURAL.matcher(label.word()).matches()
         || at == labels.size()
-        || labels.get(at).tag().startsWith("N")) {
+        || labels.get(at).tag().startsWith("NNP")) {
       return false;
     }
     int before = at - 2;

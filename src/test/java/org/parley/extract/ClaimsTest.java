@@ -54,6 +54,14 @@ final class ClaimsTest {
   }
 
   @Test
+  void whatTheUnnamedSayIsOnlyTheirClaim() {
+    assertThat(claims("Kenya has attacked Somalia, residents said.", "Attack"))
+        .containsExactly(List.of("residents"));
+    assertThat(claims("Kenya has attacked Somalia, residents said.", "Statement")).isEmpty();
+    assertThat(claims("A Kenyan official said that Somalia was patient.", "Statement")).hasSize(1);
+  }
+
+  @Test
   void whoDoesSomethingBySayingItMakesNoClaim() {
     assertThat(claims("\"We reject the offer,\" said Amina Mohamed.", "Refusal"))
         .containsExactly(List.of());

@@ -96,6 +96,30 @@ final class OfficialsTest {
     assertThat(all("Demand", "demander", text)).containsExactly("Lake Commission");
   }
 
+  @Test
+  void whoeverWasReceivedIsTheOneWhoThenSpeaks() {
+    String text =
+        "Kenya and Uganda closed the border. The rebels were received at the palace, where they"
+            + " attacked a guard.";
+
+    assertThat(all("Attack", "attacker", text)).containsExactly("rebels");
+  }
+
+  @Test
+  void afterWhatSomebodyHasSaidHeIsTheOneOfWhomTheTextTells() {
+    String text =
+        "\"President Adan understands the reasons,\" Ann Otieno said in Lomé. She rejected the"
+            + " offer.";
+
+    assertThat(all("Refusal", "refuser", text)).containsExactly("Ann Otieno");
+  }
+
+  @Test
+  void thePressIsOfTheTitleAndNotOfTheHouse() {
+    assertThat(all("Position", "organisation", "White House Press Secretary Ann Lee resigned."))
+        .noneMatch(name -> name.contains("Press"));
+  }
+
   private static List<String> all(String kind, String role, String text) {
     return Models.code(text).events().stream()
         .filter(event -> event.type().equals(kind))

@@ -36,6 +36,7 @@ final class PlaceTest {
           President Ruto flew to Doha, where he met Hassan Mohamud. | Meeting | Doha
           The delegation of Kenya arrived in Doha and held talks with Somalia. | Meeting | Doha
           Fighting broke out in Khartoum on Saturday. | Attack | Khartoum
+          Qatar hosted consultations between Kenya and Somalia on 16 January in Doha. | Meeting | Doha
           The Geneva talks between Mali and Niger continued. | Meeting | Geneva
           Kenya's foreign minister flew to Doha on Monday for talks with his Somali counterpart. | Meeting | Doha
           Ethiopian officials arrived in Nairobi for talks with a delegation of Eritrea. | Meeting | Nairobi

@@ -71,6 +71,12 @@ final class QuantityTest {
   }
 
   @Test
+  void aFractionIsNoNumberOfWhatItIsAPartOf() {
+    assertThat(quantities("Kenya released two thirds of the prisoners."))
+        .containsExactly("=? two thirds of the prisoners");
+  }
+
+  @Test
   void anyOneAndTheEndOfARangeOfYearsAreNoCounts() {
     assertThat(quantities("Kenya will not accept any one soldier of Somalia.")).isEmpty();
     assertThat(quantities("Kenya fought a war against Somalia in 1947–48.")).isEmpty();

@@ -292,6 +292,31 @@ final class TimeTest {
     assertThat(times(text, Optional.of(WEDNESDAY))).containsOnly("2024-05-15");
   }
 
+  @Test
+  void earlierInTheDayIsOnTheDayThatTheTextHasNamed() {
+    String text = "Kenya met Somalia on Monday. Earlier in the day, Ethiopia rejected the offer.";
+
+    assertThat(times(text, Optional.of(WEDNESDAY))).containsExactly("2024-05-13", "2024-05-13");
+  }
+
+  @Test
+  void aTextThatLooksBackCountsItsDaysInTheYearsItTellsOf() {
+    String text =
+        "The Lake conference\n\nKenya and Somalia met on May 29, 1954. On June 17 Kenya signed a"
+            + " treaty with Somalia.";
+
+    assertThat(times(text, Optional.of(WEDNESDAY))).containsExactly("1954-05-29", "1954-06-17");
+  }
+
+  @Test
+  void newsThatRecallsAnOldYearCountsItsDaysInItsOwn() {
+    String text =
+        "The Lake conference\n\nKenya and Somalia met on May 29, 1954. On Monday Kenya signed a"
+            + " treaty with Somalia. On April 17 Kenya attacked Ethiopia.";
+
+    assertThat(times(text, Optional.of(WEDNESDAY))).contains("2024-05-13", "2024-04-17");
+  }
+
   private static List<String> times(String text, Optional<LocalDate> published) {
     return Models.code(text, published).events().stream()
         .map(Event::time)

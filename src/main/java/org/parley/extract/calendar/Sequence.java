@@ -134,12 +134,24 @@ final class Sequence {
     boolean period = unit(sentence, time).isPresent() || month(sentence, time).isPresent();
     int first = Math.max(1, time.first() - 1);
     int last = Math.min(sentence.tokens().size(), time.last() + 2);
-    return one
-        && period
-        && IntStream.rangeClosed(first, last)
-            .mapToObj(sentence::token)
-            .filter(word -> isAdjective(sentence, word))
-            .anyMatch(word -> lists.has("time-same", word.word().toLowerCase(Locale.ROOT)));
+    return one && period && (isPartOf(sentence, time) || pointsBack(sentence, first, last));
+  }
+
+  /** "Earlier in the day", "later in the week". */
+  private boolean isPartOf(Sentence sentence, TimeMention time) {
+    int adverb = time.first() - 2;
+    return adverb > 0
+        && sentence.token(adverb + 1).tag().equals("IN")
+        && words(sentence, time.first(), time.first()).anyMatch(w -> lists.has("definite", w))
+        && words(sentence, adverb, adverb)
+            .anyMatch(word -> lists.has("time-earlier", word) || lists.has("time-later", word));
+  }
+
+  private boolean pointsBack(Sentence sentence, int first, int last) {
+    return IntStream.rangeClosed(first, last)
+        .mapToObj(sentence::token)
+        .filter(word -> isAdjective(sentence, word))
+        .anyMatch(word -> lists.has("time-same", word.word().toLowerCase(Locale.ROOT)));
   }
 
   /** Not the "that" which begins a clause, whatever the tagger takes it for. */
