@@ -1,18 +1,12 @@
 package org.parley.page;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jgrapht.Graph;
-import org.jgrapht.alg.drawing.FRLayoutAlgorithm2D;
-import org.jgrapht.alg.drawing.model.Box2D;
-import org.jgrapht.alg.drawing.model.MapLayoutModel2D;
 import org.jgrapht.alg.drawing.model.Point2D;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.SimpleGraph;
@@ -28,14 +22,8 @@ final class Weaver {
   static final int MOST = 300;
 
   private static final int WIDTH = 960;
-  private static final int HEIGHT = 640;
-  private static final int MARGIN = 48;
-  private static final int NAMED = 60;
-  private static final int ITERATIONS = 150;
-  private static final double NORMALIZATION = 0.6;
-
-  /** Is not drawn, and keeps those together who have nothing to do with one another. */
-  private static final Link MIDDLE = new Link("", "#middle");
+  private static final double SMALLEST = 4;
+  private static final double GROWTH = 10;
 
   private final Sheet sheet;
   private final Map<Link, Long> weights = new LinkedHashMap<>();
@@ -59,10 +47,10 @@ final class Weaver {
     Set<Link> drawn = new HashSet<>(actors);
     List<Row> kept =
         rows.stream().filter(r -> drawn.contains(one(r)) && drawn.contains(other(r))).toList();
-    Map<Link, Point2D> places = laidOut(actors, kept);
+    Islands<Link, DefaultEdge> places = new Islands<>(graph(actors, kept), WIDTH);
     return new Web(
         WIDTH,
-        HEIGHT,
+        (int) Math.ceil(places.height()),
         nodes(actors, places),
         kept.stream().map(row -> edge(row, actors, places)).toList(),
         weights.size() - actors.size());
@@ -76,40 +64,39 @@ final class Weaver {
     return sheet.link(row, "other", "otherName");
   }
 
-  private Map<Link, Point2D> laidOut(List<Link> actors, List<Row> rows) {
+  private Graph<Link, DefaultEdge> graph(List<Link> actors, List<Row> rows) {
     Graph<Link, DefaultEdge> graph = new SimpleGraph<>(DefaultEdge.class);
     actors.forEach(graph::addVertex);
     rows.forEach(row -> graph.addEdge(one(row), other(row)));
-    graph.addVertex(MIDDLE);
-    actors.forEach(actor -> graph.addEdge(actor, MIDDLE));
-    MapLayoutModel2D<Link> model =
-        new MapLayoutModel2D<>(Box2D.of(MARGIN, MARGIN, WIDTH - 2 * MARGIN, HEIGHT - 2 * MARGIN));
-    // A seed of its own: the same network is drawn the same way each time.
-    new FRLayoutAlgorithm2D<Link, DefaultEdge>(ITERATIONS, NORMALIZATION, new Random(1))
-        .layout(graph, model);
-    return new HashMap<>(model.collect());
+    return graph;
   }
 
-  private List<Web.Node> nodes(List<Link> actors, Map<Link, Point2D> places) {
+  private List<Web.Node> nodes(List<Link> actors, Islands<Link, DefaultEdge> places) {
+    NamePlates plates = new NamePlates(WIDTH);
+    actors.forEach(
+        actor ->
+            plates.circle(places.place(actor).getX(), places.place(actor).getY(), radius(actor)));
+    return actors.stream().map(actor -> node(actors, actor, places.place(actor), plates)).toList();
+  }
+
+  private Web.Node node(List<Link> actors, Link actor, Point2D at, NamePlates plates) {
+    return new Web.Node(
+        id(actors, actor),
+        actor,
+        Cartographer.written(at.getX()),
+        Cartographer.written(at.getY()),
+        Cartographer.written(radius(actor)),
+        plates.beside(at.getX(), at.getY(), radius(actor), actor.text()));
+  }
+
+  private double radius(Link actor) {
     long most = weights.values().stream().mapToLong(Long::longValue).max().orElse(1);
-    List<Web.Node> nodes = new ArrayList<>();
-    for (Link actor : actors) {
-      Point2D at = places.get(actor);
-      nodes.add(
-          new Web.Node(
-              id(actors, actor),
-              actor,
-              Cartographer.written(at.getX()),
-              Cartographer.written(at.getY()),
-              Cartographer.written(4 + 10 * Math.sqrt((double) weights.get(actor) / most)),
-              nodes.size() < NAMED));
-    }
-    return nodes;
+    return SMALLEST + GROWTH * Math.sqrt((double) weights.get(actor) / most);
   }
 
-  private Web.Edge edge(Row row, List<Link> actors, Map<Link, Point2D> places) {
-    Point2D from = places.get(one(row));
-    Point2D to = places.get(other(row));
+  private Web.Edge edge(Row row, List<Link> actors, Islands<Link, DefaultEdge> places) {
+    Point2D from = places.place(one(row));
+    Point2D to = places.place(other(row));
     Web.Line line =
         new Web.Line(
             Cartographer.written(from.getX()),

@@ -1,6 +1,7 @@
 package org.parley.page.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Actors and what is between them, drawn as a network and listed.
@@ -16,9 +17,13 @@ public record Web(int width, int height, List<Node> nodes, List<Edge> edges, int
   /**
    * An actor.
    *
-   * @param named whether there is room for its name
+   * @param name where there is room for its name, if there is
    */
-  public record Node(String id, Link actor, String x, String y, String radius, boolean named) {}
+  public record Node(
+      String id, Link actor, String x, String y, String radius, Optional<Plate> name) {}
+
+  /** The middle of a name's base line. */
+  public record Plate(String x, String y) {}
 
   /** What is between two actors: {@code ends} are the ids of both. */
   public record Edge(
