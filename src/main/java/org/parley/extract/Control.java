@@ -42,6 +42,7 @@ final class Control {
         syntax.children(
             verb, r -> r.equals("nsubj") || r.equals("nsubj:xsubj") || r.equals("nsubj:outer"));
     own = own.stream().filter(word -> !Syntax.isRelativePronoun(word)).toList();
+    own = own.isEmpty() ? doingSomethingElse(verb) : own;
     Optional<IndexedWord> noun = syntax.nounCompleted(verb).filter(completed);
     if (noun.isPresent()) {
       return whose(noun.get());
@@ -70,6 +71,14 @@ final class Control {
         : List.of();
   }
 
+  /** "Rebels fighting for autonomy have agreed": the parser may take the whole for the subject. */
+  private List<IndexedWord> doingSomethingElse(IndexedWord verb) {
+    return syntax.children(verb, "csubj").stream()
+        .filter(participle -> "VBG".equals(participle.tag()))
+        .flatMap(participle -> syntax.children(participle, "nsubj").stream())
+        .toList();
+  }
+
   private List<IndexedWord> subjectsFromAbove(IndexedWord verb, int climb) {
     for (SemanticGraphEdge edge : syntax.incoming(verb)) {
       IndexedWord above = edge.getGovernor();
@@ -78,6 +87,8 @@ final class Control {
       if (relation.startsWith("acl:relcl")) {
         found = List.of();
       } else if (isCutOff(verb, above, relation) || syntax.isHeadlineFuture(verb)) {
+        found = List.of(above);
+      } else if (isDoneByObject(verb, above, relation)) {
         found = List.of(above);
       } else if (relation.startsWith("acl")) {
         found =
@@ -145,6 +156,14 @@ final class Control {
     return syntax.children(noun, r -> r.matches("nmod:(poss|by|of)|compound|amod"));
   }
 
+  /** "Accused the rebels of shelling": the parser may hang it on them; not "lost hope of it". */
+  private boolean isDoneByObject(IndexedWord verb, IndexedWord above, String relation) {
+    return relation.equals("acl:of")
+        && "VBG".equals(verb.tag())
+        && !completed.test(above)
+        && syntax.governor(above, r -> r.equals("obj") || r.equals("nsubj:pass")).isPresent();
+  }
+
   /** "While imposing": the parser may hang the clause on its conjunction. */
   private static boolean isSubordinator(IndexedWord word) {
     return "IN".equals(word.tag());
@@ -152,7 +171,7 @@ final class Control {
 
   /** "Accused him of shelling", "kept them from leaving": the object does it, not the subject. */
   private static boolean isObjectControl(String relation) {
-    return relation.matches("advcl:(of|for|from|into)");
+    return relation.matches("(advcl|obl):(of|for|from|into)");
   }
 
   /** "Has yet to sign": a clause that has no subject may be taken for a whole one. */

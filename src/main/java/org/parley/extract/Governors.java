@@ -30,8 +30,16 @@ final class Governors {
   }
 
   /** Whether what stands above the governor holds of what hangs on it as well. */
-  boolean carry(IndexedWord governor, String relation) {
-    return carries(governor, relation) || isJourney(governor, relation);
+  boolean carry(Syntax syntax, IndexedWord governor, String relation) {
+    return carries(governor, relation)
+        || isJourney(governor, relation)
+        || (relation.equals("obl:with") && isOnward(syntax, governor));
+  }
+
+  /** "Pressed on with the offensive": goes on with it, and does not press for it. */
+  private boolean isOnward(Syntax syntax, IndexedWord verb) {
+    return syntax.children(verb, r -> r.equals("advmod") || r.equals("compound:prt")).stream()
+        .anyMatch(particle -> lists.has("onward", ActorResolver.lemma(particle)));
   }
 
   /** "Denied that it had attacked": whatever the tense, it is said not to have been. */
@@ -75,6 +83,16 @@ final class Governors {
         : Optional.empty();
   }
 
+  /** "Have not signed an agreement to leave": what is not agreed may still come. */
+  private Status arranged(Syntax syntax, IndexedWord governor) {
+    return syntax
+        .governor(governor, r -> r.equals("obj") || r.equals("nsubj:pass"))
+        .flatMap(verb -> polarity.ofVerb(syntax, verb))
+        .filter(Status.NEGATED::equals)
+        .map(negated -> Status.POSSIBLE)
+        .orElse(Status.PLANNED);
+  }
+
   /** What a governing word makes of what completes it, its own negation counted in. */
   private Optional<Status> madeBy(Syntax syntax, IndexedWord governor) {
     String lemma = ActorResolver.lemma(governor);
@@ -86,11 +104,11 @@ final class Governors {
       return Optional.of(Status.PLANNED);
     }
     boolean negated = polarity.ofVerb(syntax, governor).filter(Status.NEGATED::equals).isPresent();
-    if (lists.has("possible-governors", lemma)) {
+    if (lists.has("possible-governors", lemma) && !isOnward(syntax, governor)) {
       return Optional.of(Status.POSSIBLE);
     }
     if (lists.has("planned-governors", lemma)) {
-      return Optional.of(negated ? Status.NEGATED : Status.PLANNED);
+      return Optional.of(negated ? Status.NEGATED : arranged(syntax, governor));
     }
     return Optional.empty();
   }

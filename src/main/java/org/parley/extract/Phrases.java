@@ -115,11 +115,37 @@ final class Phrases {
                     || r.equals("compound")
                     || r.equals("nmod:poss")
                     || (r.equals("advmod") && !Syntax.isNoun(head)))) {
-      if (child.index() < head.index() && !lists.has("determiner-like", child.lemma())) {
-        left.add(Math.min(child.index(), first(syntax, child)));
+      if (child.index() < head.index()
+          && !lists.has("determiner-like", child.lemma())
+          && !isBeforeNumber(syntax, child, head)) {
+        left.add(Math.min(compound(syntax, child), first(syntax, child)));
       }
     }
     return left.first();
+  }
+
+  /** "Killing seven farmers": what stands before the number is no adjective of theirs. */
+  private static boolean isBeforeNumber(Syntax syntax, IndexedWord child, IndexedWord head) {
+    return "VBG".equals(child.tag())
+        && syntax.children(head, r -> r.equals("nummod") || r.startsWith("det")).stream()
+            .anyMatch(number -> number.index() > child.index());
+  }
+
+  /** "Accused the guards of killing seven farmers": no guards of farmers. */
+  private static boolean isActedOn(Syntax syntax, IndexedWord noun) {
+    return syntax.children(noun, "amod").stream()
+        .anyMatch(child -> isBeforeNumber(syntax, child, noun));
+  }
+
+  /** Where a word that a hyphen joins to others begins: "rebel-held", "left-wing". */
+  private static int compound(Syntax syntax, IndexedWord word) {
+    return syntax.children(word, "punct").stream().anyMatch(mark -> "HYPH".equals(mark.tag()))
+        ? syntax.children(word, r -> !r.equals("punct")).stream()
+            .mapToInt(IndexedWord::index)
+            .filter(index -> index < word.index())
+            .min()
+            .orElse(word.index())
+        : word.index();
   }
 
   /** What stands behind a second head, as in "the king and crown prince of Y", ends its name. */
@@ -133,7 +159,10 @@ final class Phrases {
             .orElse(Integer.MAX_VALUE);
     for (IndexedWord child :
         syntax.children(head, r -> r.equals("nmod:of") || r.equals("nmod:for"))) {
-      if (child.index() > head.index() && child.index() < second && names(head, child)) {
+      if (child.index() > head.index()
+          && child.index() < second
+          && names(head, child)
+          && !isActedOn(syntax, child)) {
         last = Math.max(last, last(syntax, child));
       }
     }

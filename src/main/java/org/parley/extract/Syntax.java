@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Grammar over enhanced++ dependencies: who does what to whom, whether the clause is active,
@@ -40,9 +41,15 @@ final class Syntax {
     this.control = new Control(this, completed, says);
     for (IndexedWord word : graph.vertexSet()) {
       if (word.copyCount() > 0) {
-        copies.computeIfAbsent(word.index(), index -> new ArrayList<>()).add(word);
+        copies.computeIfAbsent(word.index(), index -> originals(word)).add(word);
       }
     }
+  }
+
+  private List<IndexedWord> originals(IndexedWord copy) {
+    return graph.vertexSet().stream()
+        .filter(word -> word.index() == copy.index() && word.copyCount() == 0)
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   SemanticGraph graph() {
@@ -63,14 +70,14 @@ final class Syntax {
     }
     List<IndexedWord> children = new ArrayList<>();
     collect(word, relation, children);
-    for (IndexedWord copy : copies.getOrDefault(word.index(), List.of())) {
-      collect(copy, relation, children);
+    for (IndexedWord same : copies.getOrDefault(word.index(), List.of())) {
+      collect(same, relation, children);
     }
     Collections.sort(children);
     return children;
   }
 
-  /** Also under a word that the parser repeats: "thanks to A, and (thanks) to B". */
+  /** Also under the same word where the parser repeats it: "thanks to A, and (thanks) to B". */
   private void collect(IndexedWord word, Predicate<String> relation, List<IndexedWord> children) {
     for (SemanticGraphEdge edge : graph.outgoingEdgeList(word)) {
       boolean itself = edge.getDependent().index() == word.index();

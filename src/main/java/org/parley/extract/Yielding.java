@@ -35,8 +35,16 @@ final class Yielding {
     return drafts.stream()
         .filter(
             other -> !other.kind.equals(draft.kind) && other.sentences.containsAll(draft.sentences))
+        .filter(other -> isToldWith(mention, other))
         .filter(other -> !standsBeside(mention, other))
         .anyMatch(other -> speakers.stream().allMatch(speaker -> isActOf(other, speaker)));
+  }
+
+  /** Not only pointed back to: "said of the operation that". */
+  private static boolean isToldWith(Mention said, Draft other) {
+    return other.mentions.stream()
+        .filter(mention -> mention.sentence().index() == said.sentence().index())
+        .anyMatch(mention -> !mention.rule().anaphoric());
   }
 
   /** "Rejected the request and said": two acts, each told by a clause of its own. */
@@ -46,8 +54,20 @@ final class Yielding {
     return verb.isPresent()
         && other.mentions.stream()
             .filter(mention -> mention.sentence().index() == said.sentence().index())
-            .flatMap(mention -> mention.trigger().verb().stream())
+            .flatMap(mention -> act(mention.trigger()).stream())
             .anyMatch(act -> areCoordinated(syntax, verb.get(), act) || isAside(syntax, act));
+  }
+
+  /** Also "pressed on with strikes". */
+  private static Optional<IndexedWord> act(Trigger trigger) {
+    return trigger
+        .verb()
+        .or(
+            () ->
+                trigger
+                    .syntax()
+                    .governor(trigger.outer(), r -> r.equals("obj") || r.startsWith("obl"))
+                    .filter(Syntax::isVerb));
   }
 
   /** "Togo, which hosted the talks, said". */
