@@ -1,5 +1,6 @@
 package org.parley.nlp;
 
+import edu.stanford.nlp.ie.NumberNormalizer;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
@@ -8,15 +9,23 @@ import edu.stanford.nlp.util.CoreMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Properties;
 
 /**
  * CoreNLP's recogniser of names, numbers and times, which spares itself the search for times and
- * numbers where no word can be one. It finds what CoreNLP finds.
+ * numbers where no word can be one or belong to one. It finds what CoreNLP finds.
  */
 final class Recogniser extends NERCombinerAnnotator {
 
   private static final String NUMERAL = "CD";
+
+  /**
+   * How many words a rule of SUTime looks away from the next word of a time, in both directions:
+   * "for the first half of the year" takes five, and no rule more.
+   */
+  private static final int REACH = 6;
 
   private final TimeWords timeWords = TimeWords.read();
 
@@ -39,15 +48,26 @@ final class Recogniser extends NERCombinerAnnotator {
    */
   @Override
   public void doOneSentence(Annotation document, CoreMap sentence) {
-    if (!tellsOfTimeOrNumber(sentence)) {
-      sentence.set(CoreAnnotations.NumerizedTokensAnnotation.class, new ArrayList<>());
-    }
+    sentence.set(CoreAnnotations.NumerizedTokensAnnotation.class, toSearch(sentence));
     super.doOneSentence(document, sentence);
   }
 
-  private boolean tellsOfTimeOrNumber(CoreMap sentence) {
-    return sentence.get(CoreAnnotations.TokensAnnotation.class).stream()
-        .anyMatch(this::tellsOfTimeOrNumber);
+  private List<CoreMap> toSearch(CoreMap sentence) {
+    List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
+    BitSet near = new BitSet();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tellsOfTimeOrNumber(tokens.get(i))) {
+        near.set(Math.max(0, i - REACH), i + REACH + 1);
+      }
+    }
+    if (near.isEmpty()) {
+      return new ArrayList<>();
+    }
+    List<CoreMap> numerized = NumberNormalizer.findAndMergeNumbers(sentence);
+    int first = tokens.get(0).get(CoreAnnotations.TokenBeginAnnotation.class);
+    numerized.removeIf(
+        token -> !near.get(token.get(CoreAnnotations.TokenBeginAnnotation.class) - first));
+    return numerized;
   }
 
   private boolean tellsOfTimeOrNumber(CoreLabel token) {
