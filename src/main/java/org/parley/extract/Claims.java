@@ -30,7 +30,7 @@ final class Claims {
     if (named.isEmpty() && attribution.isHearsay(mention.trigger())) {
       return List.of(UNNAMED);
     }
-    return named.isEmpty() && discourse.author().isEmpty()
+    return named.isEmpty() && discourse.authors().isEmpty()
         ? discourse.quoted().map(List::of).orElse(List.of())
         : named;
   }

@@ -20,7 +20,7 @@ final class Discourse {
 
   private final Cast cast;
   private final Calendar calendar;
-  private Optional<Filler> author = Optional.empty();
+  private List<Filler> authors = List.of();
   private Optional<Filler> speaker = Optional.empty();
   private boolean quoting;
   private List<Filler> sides = List.of();
@@ -51,8 +51,8 @@ final class Discourse {
   }
 
   /** In whose first person the article is written. */
-  void writtenBy(Filler person) {
-    author = Optional.of(person);
+  void writtenBy(List<Filler> actors) {
+    authors = List.copyOf(actors);
   }
 
   /** Whose words are quoted from here on; empty where the quotation ends. */
@@ -77,17 +77,17 @@ final class Discourse {
     return quoted().isPresent() || Quotations.quotes(sentence, token);
   }
 
-  /** Who "I" is. */
-  Optional<Filler> firstPerson() {
-    return speaker.or(() -> author);
+  /** Who "I" or "we" is. */
+  List<Filler> firstPerson() {
+    return speaker.map(List::of).orElse(authors);
   }
 
-  Optional<Filler> author() {
-    return author;
+  List<Filler> authors() {
+    return authors;
   }
 
   boolean isAuthor(Filler actor) {
-    return author.filter(a -> a.name().equals(actor.name())).isPresent();
+    return authors.stream().anyMatch(author -> author.name().equals(actor.name()));
   }
 
   /** Somebody of whom the article tells only the office: "the Secretary-General". */
@@ -147,10 +147,9 @@ final class Discourse {
   }
 
   private boolean isAuthorsSide(Filler filler) {
-    return author
+    return authors.stream()
         .map(Filler::name)
-        .filter(name -> name.equals(filler.name()) || isStateOf(name, filler))
-        .isPresent();
+        .anyMatch(name -> name.equals(filler.name()) || isStateOf(name, filler));
   }
 
   private boolean isStateOf(String person, Filler state) {

@@ -149,7 +149,7 @@ final class Occasions {
   /** Whoever says "today" speaks on that day. */
   private Optional<Edtf> ofQuotation(Mention mention, Filler speaker) {
     boolean today =
-        discourse.firstPerson().filter(speaker::equals).isPresent()
+        discourse.firstPerson().contains(speaker)
             && calendar.dates(mention.sentence()).stream()
                 .map(Dated::date)
                 .anyMatch(date -> today().filter(date::equals).isPresent());
@@ -180,7 +180,7 @@ final class Occasions {
   /** "I have just spoken": in the first person, that is the day of the text. */
   private Optional<Edtf> justNow(Mention mention) {
     boolean just =
-        discourse.author().isPresent()
+        !discourse.authors().isEmpty()
             && Tense.of(mention) == Tense.PERFECT
             && hasAdverb(mention, "just-now");
     return just ? today() : Optional.empty();

@@ -23,7 +23,7 @@ final class Pronouns {
   List<Filler> actors(Sentence sentence, IndexedWord pronoun, Discourse discourse) {
     String word = pronoun.word().toLowerCase(java.util.Locale.ROOT);
     if (lists.has("first-person", word)) {
-      return discourse.firstPerson().map(List::of).orElse(List.of());
+      return discourse.firstPerson();
     }
     if (lists.has("person-pronouns", word)) {
       return antecedent(sentence, pronoun, discourse, true).map(List::of).orElse(List.of());

@@ -156,7 +156,7 @@ final class Reading {
 
   /** Whoever speaks a sentence says something, even where it tells of no act of his. */
   private void fillIn(Sentence sentence, Scope scope, Set<String> actors) {
-    boolean spoken = discourse.firstPerson().filter(s -> actors.contains(s.name())).isPresent();
+    boolean spoken = discourse.firstPerson().stream().anyMatch(s -> actors.contains(s.name()));
     for (List<Mention> candidates : mentions.of(sentence)) {
       candidates.removeIf(mention -> !mention.rule().scope().equals(Optional.of(scope)));
       if (!spoken) {

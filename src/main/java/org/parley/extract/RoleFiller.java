@@ -168,7 +168,7 @@ final class RoleFiller {
 
   private static List<Filler> speakers(Mention mention, Draft draft, Discourse discourse) {
     List<Filler> speakers = mention.rule().agent().map(draft::role).orElse(List.of());
-    return speakers.isEmpty() ? discourse.firstPerson().stream().toList() : speakers;
+    return speakers.isEmpty() ? discourse.firstPerson() : speakers;
   }
 
   private static List<Filler> beyond(String path, Discourse discourse, List<Filler> claimedBy) {
@@ -176,8 +176,7 @@ final class RoleFiller {
       case "sides" -> discourse.sides();
       case "scene" -> discourse.scene();
       case "publisher" -> discourse.publisher().map(List::of).orElse(List.of());
-      case "speaker" ->
-          claimedBy.isEmpty() ? discourse.firstPerson().map(List::of).orElse(List.of()) : claimedBy;
+      case "speaker" -> claimedBy.isEmpty() ? discourse.firstPerson() : claimedBy;
       default -> List.of();
     };
   }

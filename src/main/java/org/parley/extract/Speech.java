@@ -40,7 +40,8 @@ final class Speech {
     this.discourse = discourse;
     this.quotations = new Quotations(sentences);
     this.issuers = new Issuers(book.lists());
-    author().ifPresent(discourse::writtenBy);
+    discourse.writtenBy(
+        new Authors(book.lists(), resolver, sentences, discourse, quotations).found());
   }
 
   /** In which kind of speech the sentence stands, if its words are somebody's. */
@@ -48,7 +49,7 @@ final class Speech {
     if (quotations.inside(sentence)) {
       return Optional.of(Scope.QUOTATION);
     }
-    return discourse.author().isPresent() ? Optional.of(Scope.AUTHORED) : Optional.empty();
+    return discourse.authors().isEmpty() ? Optional.empty() : Optional.of(Scope.AUTHORED);
   }
 
   /**
@@ -124,38 +125,5 @@ final class Speech {
 
   private boolean firstPerson(IndexedWord head) {
     return book.lists().has("first-person", ActorResolver.lemma(head));
-  }
-
-  /** "Statement by President X", or a line with a name above a text in the first person. */
-  private Optional<Filler> author() {
-    if (sentences.isEmpty()) {
-      return Optional.empty();
-    }
-    Sentence title = sentences.get(0);
-    boolean authored =
-        title.tokens().stream()
-            .anyMatch(token -> book.lists().has("authored", ActorResolver.lemma(token)));
-    return authored ? person(title) : byline();
-  }
-
-  private Optional<Filler> byline() {
-    boolean firstPerson =
-        sentences.stream()
-            .filter(
-                sentence -> !quotations.inside(sentence) && !sentence.text().matches(".*[\"“”].*"))
-            .flatMap(sentence -> sentence.tokens().stream())
-            .anyMatch(this::firstPerson);
-    return sentences.stream()
-        .filter(sentence -> firstPerson && sentence.passage() == 1)
-        .filter(sentence -> sentence.tokens().stream().noneMatch(Syntax::isVerb))
-        .findFirst()
-        .flatMap(this::person);
-  }
-
-  private Optional<Filler> person(Sentence sentence) {
-    return discourse.cast().names(sentence).stream()
-        .filter(name -> name.kind() == ActorKind.PERSON)
-        .map(name -> name.filler())
-        .findFirst();
   }
 }

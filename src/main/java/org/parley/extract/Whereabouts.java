@@ -107,7 +107,7 @@ final class Whereabouts {
   void complete(Mention mention, Draft draft) {
     if (draft.status != Status.ACTUAL
         || draft.nature == Nature.OFFICE
-        || discourse.author().isPresent()) {
+        || !discourse.authors().isEmpty()) {
       return;
     }
     List<Filler> present =

@@ -142,7 +142,8 @@ final class SentenceReader {
     }
     int before = at - 2;
     while (before >= 0
-        && "NNP".equals(labels.get(before).tag())
+        && labels.get(before).tag().matches("NNP?")
+        && Character.isUpperCase(labels.get(before).word().charAt(0))
         && "O".equals(labels.get(before).ner())) {
       before--;
     }

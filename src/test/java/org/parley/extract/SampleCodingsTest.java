@@ -21,10 +21,13 @@ class SampleCodingsTest {
 
   private static final Path CASES = Path.of("src/test/resources/cases");
 
+  /** The text of the seed, whose coding is among the cases, stands in a folder of its own. */
+  private static final Path SEEDS = Path.of("seeds");
+
   @Test
   void theRulesAgreeWithTheCoderOfTheSamples() {
     List<Coding> coded =
-        ArticleFiles.find(List.of(CASES)).stream()
+        ArticleFiles.find(List.of(CASES, SEEDS)).stream()
             .map(ArticleReader::read)
             .map(article -> Models.extractor().extract(Models.annotator().annotate(article)))
             .toList();
@@ -38,7 +41,7 @@ class SampleCodingsTest {
         evaluation.roles().precision(),
         evaluation.roles().recall(),
         evaluation.score());
-    assertThat(evaluation.articles()).isGreaterThanOrEqualTo(12);
-    assertThat(evaluation.score()).as("mean of the events' and the roles' F1").isGreaterThan(0.53);
+    assertThat(evaluation.articles()).isGreaterThanOrEqualTo(13);
+    assertThat(evaluation.score()).as("mean of the events' and the roles' F1").isGreaterThan(0.70);
   }
 }
