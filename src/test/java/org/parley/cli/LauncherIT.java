@@ -55,6 +55,17 @@ class LauncherIT {
   }
 
   @Test
+  void theUsersJavaOptionsWinOverThoseOfALoad() throws Exception {
+    String flags = shell("PARLEY_JAVA_OPTS=-XX:+PrintFlagsFinal " + PARLEY + " load --help").out();
+    assertThat(flags).containsPattern("Tier4InvocationThreshold += 75000");
+    String usual = "-XX:Tier4InvocationThreshold=5000";
+    String wished =
+        shell("PARLEY_JAVA_OPTS='" + usual + " -XX:+PrintFlagsFinal' " + PARLEY + " load --help")
+            .out();
+    assertThat(wished).containsPattern("Tier4InvocationThreshold += 5000 ");
+  }
+
+  @Test
   void aReaderThatHasEnoughEndsItQuietly() throws Exception {
     Shell.Ended first = shell(PARLEY + " completion | head -n 1");
     assertThat(first.out()).isEqualTo("#!/usr/bin/env bash\n");
