@@ -64,6 +64,7 @@ final class EventPage {
     List<Sentence> sentences = rows.stream().map(sheet::sentence).distinct().toList();
     return new Told(
         numbers.get(first.text("article")),
+        Addresses.lastPart(first.text("report")),
         sheet.link(first, "article", "articleName"),
         first.text("published"),
         sheet.status(first),

@@ -46,7 +46,14 @@ final class SearchPage {
     return Html.page(
         out ->
             org.parley.page.html.JtesearchGenerated.render(
-                out, null, frame, words, things, sentences, similar()));
+                out,
+                null,
+                frame,
+                words,
+                things,
+                sentences,
+                similar(),
+                sheet.addresses().to("find?q=" + Addresses.encoded(words))));
   }
 
   private List<Found> things() {

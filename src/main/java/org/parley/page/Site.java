@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.parley.app.OpenDataset;
 import org.parley.app.Search;
 import org.parley.store.Answer;
+import org.parley.vocabulary.Vocabulary;
 
 /**
  * All pages about one dataset.
@@ -143,6 +144,11 @@ public final class Site {
     return profile.isHappening()
         ? new EventPage(sheet, profile).page()
         : new ThingPage(sheet, profile).page();
+  }
+
+  /** The documentation of an ontology, which stands at the site's root. */
+  public Page ontology(Vocabulary vocabulary) {
+    return new Glossary(new Sheet(desk, "")).page(vocabulary);
   }
 
   /** A file beside the pages; empty if there is none. */

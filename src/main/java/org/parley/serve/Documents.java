@@ -8,12 +8,14 @@ import java.util.stream.Collectors;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.util.Values;
+import org.eclipse.rdf4j.model.vocabulary.SKOS;
 import org.parley.app.OpenDataset;
 import org.parley.fault.Nearest;
 import org.parley.page.Address;
 import org.parley.page.Site;
 import org.parley.store.Answer;
 import org.parley.turtle.GraphFormat;
+import org.parley.vocabulary.Pl;
 
 /**
  * Linked data: a thing is not a document, so its IRI leads (303) to the document about it, {@code
@@ -71,6 +73,39 @@ final class Documents {
   }
 
   private Reply html(Ask ask, String key) {
+    return elsewhere(key).map(place -> Reply.redirect(303, place)).orElseGet(() -> page(ask, key));
+  }
+
+  /**
+   * Where people read of what has no page of its own: of codes in the ontology's documentation, of
+   * reports on the page of their event.
+   */
+  private Optional<String> elsewhere(String key) {
+    IRI thing = iri(key);
+    if (key.startsWith(CODES) && isKnown(thing)) {
+      boolean one = object(thing, SKOS.IN_SCHEME).isPresent();
+      return Optional.of("/ns#" + (one ? "code-" : "") + key.substring(CODES.length()));
+    }
+    String base = dataset.info().base();
+    return object(thing, Pl.EVENT)
+        .filter(event -> event.startsWith(base))
+        .map(event -> "/" + FOLDER + event.substring(base.length()) + ".html#" + lastPart(key));
+  }
+
+  private static String lastPart(String key) {
+    return key.substring(key.lastIndexOf('/') + 1);
+  }
+
+  private Optional<String> object(IRI thing, IRI property) {
+    return dataset
+        .store()
+        .statements(Optional.of(thing), Optional.of(property), Optional.empty())
+        .stream()
+        .map(statement -> statement.getObject().stringValue())
+        .findFirst();
+  }
+
+  private Reply page(Ask ask, String key) {
     Address address = new Address(FOLDER + key + ".html", ask.parameters().firsts());
     return turnstile
         .pass(() -> site.page(address))

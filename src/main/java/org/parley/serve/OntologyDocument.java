@@ -3,8 +3,8 @@ package org.parley.serve;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.app.OpenDataset;
+import org.parley.page.Site;
 import org.parley.turtle.GraphFormat;
-import org.parley.vocabulary.OntologyPage;
 import org.parley.vocabulary.Vocabulary;
 
 /**
@@ -15,9 +15,11 @@ final class OntologyDocument implements Resource {
   private static final String HTML = "text/html";
 
   private final Vocabulary vocabulary = Vocabulary.read();
+  private final Site site;
   private final GraphReplies graphs;
 
-  OntologyDocument(OpenDataset dataset) {
+  OntologyDocument(OpenDataset dataset, Site site) {
+    this.site = site;
     this.graphs = new GraphReplies(dataset);
   }
 
@@ -28,12 +30,8 @@ final class OntologyDocument implements Resource {
     GraphReplies.FORMATS.forEach(format -> offers.add(format.mediaType()));
     String type = Accept.of(ask).best(offers).orElseThrow(() -> Refusal.notAcceptable(offers));
     return type.equals(HTML)
-        ? Reply.text("text/html; charset=utf-8", OntologyPage.html(vocabulary))
+        ? Reply.text("text/html; charset=utf-8", site.ontology(vocabulary).html())
             .with("Vary", "Accept")
-            // The page has its few lines of style inside it, and nothing else.
-            .with(
-                "Content-Security-Policy",
-                "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'")
         : graphs.reply(vocabulary.source(), GraphFormat.of(type));
   }
 }

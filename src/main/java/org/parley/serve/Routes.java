@@ -42,7 +42,7 @@ final class Routes implements Resource {
     this.sparql =
         new SparqlEndpoint(dataset, settings.limits(), turnstile, descriptions::service, updates);
     this.graphStore = new GraphStore(dataset, settings.limits(), turnstile);
-    this.ontology = new OntologyDocument(dataset);
+    this.ontology = new OntologyDocument(dataset, site);
     this.documents = new Documents(dataset, site, turnstile);
     this.suggestions = new Suggestions(search, turnstile);
     this.fresh = new Freshness(dataset, this::document);

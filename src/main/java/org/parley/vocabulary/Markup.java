@@ -30,13 +30,13 @@ final class Markup {
 
   /** A table; its cells are markup already. */
   Markup table(List<String> columns, List<List<String>> rows) {
-    raw("<table>").raw("<tr>");
-    columns.forEach(column -> element("th", column));
+    raw("<div class=\"wide\" tabindex=\"0\"><table>").raw("<tr>");
+    columns.forEach(column -> raw("<th scope=\"col\">" + escaped(column) + "</th>"));
     raw("</tr>");
     for (List<String> row : rows) {
       raw("<tr><td>" + String.join("</td><td>", row) + "</td></tr>");
     }
-    return raw("</table>");
+    return raw("</table></div>");
   }
 
   @Override

@@ -13,17 +13,14 @@ import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.RDFS;
 import org.eclipse.rdf4j.model.vocabulary.SKOS;
 
-/**
- * The ontology for people: one HTML page that needs nothing beside it, made from the same files
- * that the program reads.
- */
+/** The ontology for people, as HTML, made from the same files that the program reads. */
 public final class OntologyPage {
 
   private static final String STYLE =
       "body{font:16px/1.5 system-ui,sans-serif;max-width:62rem;margin:2rem auto;padding:0 1rem}"
           + "table{border-collapse:collapse;width:100%;margin:1rem 0}"
           + "th,td{text-align:left;vertical-align:top;padding:.3rem .6rem;border-bottom:1px solid"
-          + " #ccc}code{font-size:.9em}nav a{margin-right:1rem}"
+          + " #ccc}code{font-size:.9em}nav ul{display:flex;flex-wrap:wrap;gap:.2rem 1rem;list-style:none;padding:0}.wide{overflow-x:auto}"
           + "@media(prefers-color-scheme:dark){body{background:#111;color:#ddd}a{color:#8bf}}";
 
   private final Vocabulary vocabulary;
@@ -35,30 +32,54 @@ public final class OntologyPage {
     this.declared = new Declarations(new LinkedHashModel(vocabulary.source()));
   }
 
-  /** The page, always the same for the same ontology. */
+  /** A page of its own that needs nothing beside it, always the same for the same ontology. */
   public static String html(Vocabulary vocabulary) {
-    return new OntologyPage(vocabulary).html();
+    return new Markup()
+        .raw("<!DOCTYPE html>")
+        .raw("<html lang=\"en\">")
+        .raw("<meta charset=\"utf-8\">")
+        .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
+        .element("title", title(vocabulary))
+        .raw("<style>" + STYLE + "</style>")
+        .element("h1", title(vocabulary))
+        .raw(matter(vocabulary))
+        .raw("</html>")
+        .toString();
   }
 
-  private String html() {
-    IRI ontology = declared.instancesOf(OWL.ONTOLOGY).stream().findFirst().orElseThrow();
-    String title = declared.text(ontology, DCTERMS.TITLE).orElse("Parley");
-    page.raw("<!DOCTYPE html>").raw("<html lang=\"en\">").raw("<meta charset=\"utf-8\">");
-    page.raw("<meta name=\"viewport\" content=\"width=device-width\">");
-    page.element("title", title).raw("<style>" + STYLE + "</style>");
-    page.element("h1", title);
-    page.element("p", declared.text(ontology, DCTERMS.DESCRIPTION).orElse(""));
+  /** What the ontology is called. */
+  public static String title(Vocabulary vocabulary) {
+    OntologyPage page = new OntologyPage(vocabulary);
+    return page.declared.text(page.ontology(), DCTERMS.TITLE).orElse("Parley");
+  }
+
+  /**
+   * All that stands below the title, to be put into a page. A kind, class, property or code list
+   * has its name as id, a code {@code code-} and its name.
+   */
+  public static String matter(Vocabulary vocabulary) {
+    return new OntologyPage(vocabulary).matter();
+  }
+
+  private IRI ontology() {
+    return declared.instancesOf(OWL.ONTOLOGY).stream().findFirst().orElseThrow();
+  }
+
+  private String matter() {
+    page.element("p", declared.text(ontology(), DCTERMS.DESCRIPTION).orElse(""));
     page.raw(
         "<p>Namespace <code>%s</code>, version %s.</p>"
-            .formatted(Pl.NAMESPACE, declared.text(ontology, OWL.VERSIONINFO).orElse("")));
+            .formatted(Pl.NAMESPACE, declared.text(ontology(), OWL.VERSIONINFO).orElse("")));
     page.raw(
-        "<nav><a href=\"#kinds\">Kinds of event</a><a href=\"#classes\">Classes</a>"
-            + "<a href=\"#properties\">Properties</a><a href=\"#codes\">Code lists</a></nav>");
+        "<nav aria-label=\"Contents\"><ul class=\"row\"><li><a href=\"#kinds\">Kinds of"
+            + " event</a></li><li><a href=\"#classes\">Classes</a></li><li><a"
+            + " href=\"#properties\">Properties</a></li><li><a href=\"#codes\">Code"
+            + " lists</a></li></ul></nav>");
     kinds();
     classes();
     properties();
     codes();
-    return page.raw("</html>").toString();
+    return page.toString();
   }
 
   private void kinds() {
@@ -84,7 +105,7 @@ public final class OntologyPage {
         kind.attributes().stream()
             .map(each -> List.of(code(each.name()), "attribute", range(each), comment(each.iri())));
     page.table(
-        List.of("property", "", "range", "meaning"), Stream.concat(roles, attributes).toList());
+        List.of("property", "is", "range", "meaning"), Stream.concat(roles, attributes).toList());
   }
 
   private void note(IRI term, IRI property, String name) {
@@ -145,9 +166,14 @@ public final class OntologyPage {
           List.of("code", "label", "meaning"),
           vocabulary.codes(scheme).stream()
               .map(name -> vocabulary.code(scheme, name).orElseThrow())
-              .map(each -> List.of(code(each.name()), Markup.escaped(each.label()), meaning(each)))
+              .map(each -> List.of(coded(each), Markup.escaped(each.label()), meaning(each)))
               .toList());
     }
+  }
+
+  private static String coded(Code code) {
+    String name = Markup.escaped(code.name());
+    return "<code id=\"code-%s\">%s</code>".formatted(name, name);
   }
 
   private String meaning(Code code) {

@@ -113,7 +113,8 @@ class PagesInBrowserTest {
         "query.html?query=" + encoded("SELECT ?p ?lat ?long { ?p wgs:lat ?lat ; wgs:long ?long }"),
         "query.html?query=nonsense",
         "search.html?q=prisoners",
-        "search.html?q=Istambul");
+        "search.html?q=Istambul",
+        "ns");
   }
 
   @ParameterizedTest

@@ -11,9 +11,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.app.OpenDataset;
 import org.parley.app.ReadyCodings;
 import org.parley.app.Search;
+import org.parley.store.Answer;
 
 /** What stands on pages, and in which order. */
 class PagesTest {
@@ -83,5 +86,31 @@ class PagesTest {
             "query.html",
             Map.of("query", "SELECT ?p ?lat ?long { ?p wgs:lat ?lat ; wgs:long ?long } LIMIT 5"));
     assertThat(page).contains("class=\"spot\"").doesNotContain("class=\"chart\"");
+  }
+
+  /** A page may name what it asked only if whoever asks that gets an answer too. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "index",
+        "list/agreement",
+        "list/actors",
+        "list/processes",
+        "network",
+        "doc/article/lorne-conference",
+        "doc/event/meeting-vell-second-round-1",
+        "doc/actor/rus",
+        "doc/place/istanbul",
+        "doc/process/000_fd97e8f0f252003c-2"
+      })
+  void theQueriesBehindAPageAnswerWhoeverRunsThem(String page) {
+    List<String> queries =
+        found("<pre class=\"code\"[^>]*>(SELECT.*?)</pre>", page(page + ".html", Map.of()));
+    assertThat(queries).isNotEmpty();
+    for (String query : queries) {
+      String sparql = query.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+      Answer.Table answer = (Answer.Table) dataset.answer(sparql, Map.of(), Duration.ofSeconds(10));
+      assertThat(answer.columns()).as(sparql).isNotEmpty();
+    }
   }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.store.Answer;
 import org.parley.store.Question;
 
@@ -144,6 +145,50 @@ class LinkedDataTest {
     String path = code.replace("https://w3id.org/parley", "");
     assertThat(served.get(path).statusCode()).isEqualTo(303);
     assertThat(served.get("/doc" + path + ".nt").body()).contains("<" + code + ">");
+  }
+
+  /** No reader of a page meets an error where a program gets its statements. */
+  @Test
+  void whatHasNoPageOfItsOwnLeadsPeopleToWhereItIsToldOf() {
+    String code = "/doc/code/actual";
+    HttpResponse<String> toCode = served.get(code, "Accept", "text/html");
+    assertThat(toCode.statusCode()).isEqualTo(303);
+    assertThat(header(toCode, "Location")).endsWith("/ns#code-actual");
+    assertThat(served.get("/ns", "Accept", "text/html").body()).contains("id=\"code-actual\"");
+    assertThat(served.get(code + ".nt").statusCode()).isEqualTo(200);
+    assertThat(header(served.get("/doc/code/subjects.html"), "Location")).endsWith("/ns#subjects");
+    assertThat(served.get("/doc/code/nothing.html").statusCode()).isEqualTo(404);
+
+    HttpResponse<String> toReport = served.get("/doc/report/" + report(), "Accept", "text/html");
+    assertThat(toReport.statusCode()).isEqualTo(303);
+    String event = header(toReport, "Location").replaceFirst("^http://[^/]*", "");
+    assertThat(event).startsWith("/doc/event/").endsWith("#" + report());
+    assertThat(served.get(event.split("#")[0]).body()).contains("id=\"" + report() + "\"");
+  }
+
+  private static String report() {
+    String report =
+        served
+            .dataset()
+            .store()
+            .select(Question.of("SELECT ?r { ?r <https://w3id.org/parley/ns#event> ?e } LIMIT 1"))
+            .value(0, "r")
+            .orElseThrow()
+            .stringValue();
+    return report.substring(report.lastIndexOf('/') + 1);
+  }
+
+  /** What has not changed comes with the rules under which it was sent, for browsers merge them. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/ns", "/doc/actor/rus.html", "/", "/assets/parley.css"})
+  void whatIsKnownKeepsItsHeadersOfSafety(String path) {
+    HttpResponse<String> first = served.get(path, "Accept", "text/html,*/*");
+    HttpResponse<String> again =
+        served.get(path, "Accept", "text/html,*/*", "If-None-Match", header(first, "ETag"));
+    assertThat(again.statusCode()).isEqualTo(304);
+    assertThat(header(again, "Content-Security-Policy"))
+        .isNotEmpty()
+        .isEqualTo(header(first, "Content-Security-Policy"));
   }
 
   @Test

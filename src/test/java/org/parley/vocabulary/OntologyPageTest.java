@@ -20,7 +20,7 @@ class OntologyPageTest {
     }
     vocabulary
         .codes("subjects")
-        .forEach(code -> assertThat(page).contains("<code>" + code + "</code>"));
+        .forEach(code -> assertThat(page).contains("<code id=\"code-" + code + "\">" + code));
   }
 
   @Test
