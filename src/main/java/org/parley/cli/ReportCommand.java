@@ -103,6 +103,6 @@ final class ReportCommand implements Callable<Integer> {
     NamedQuery query = library.open().query(matter.query);
     Duration patience = Duration.ofSeconds(30);
     return report.answer(
-        query.description(), query.text(), open.answer(query.text(), Map.of(), patience));
+        query.question(), query.text(), open.answer(query.text(), Map.of(), patience));
   }
 }

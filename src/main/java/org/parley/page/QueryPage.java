@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.parley.app.QueryLibrary;
 import org.parley.fault.ExitCode;
 import org.parley.fault.Fault;
@@ -26,11 +25,6 @@ final class QueryPage {
         OPTIONAL { ?m pl:date ?date } OPTIONAL { ?m pl:place/rdfs:label ?place } }
       ORDER BY ?date
       """;
-
-  /**
-   * Numbers of the questions that the ontology was made to answer; readers have no use for them.
-   */
-  private static final Pattern NUMBER = Pattern.compile("^CQ\\d+\\. ");
 
   private final Sheet sheet;
   private final String query;
@@ -88,7 +82,7 @@ final class QueryPage {
                 named ->
                     new NamedSparql(
                         named.name(),
-                        NUMBER.matcher(named.description()).replaceFirst(""),
+                        named.question(),
                         sheet.addresses().query(named.text())))
             .toList();
   }

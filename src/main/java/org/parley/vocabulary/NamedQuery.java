@@ -3,6 +3,7 @@ package org.parley.vocabulary;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * A SPARQL query of a file, without prefixes. Its head is comments: the first line says what it
@@ -15,6 +16,7 @@ public record NamedQuery(
     String name, String description, Map<String, String> parameters, String text) {
 
   private static final String PARAM = "# param ";
+  private static final Pattern NUMBER = Pattern.compile("^CQ\\d+\\. ");
 
   static NamedQuery of(String name, String text) {
     List<String> head = text.lines().takeWhile(line -> line.startsWith("#")).toList();
@@ -27,5 +29,10 @@ public record NamedQuery(
         .map(line -> line.substring(PARAM.length()).split(":", 2))
         .forEach(parts -> parameters.put(parts[0].strip(), parts[1].strip()));
     return new NamedQuery(name, head.get(0).substring(1).strip(), parameters, text);
+  }
+
+  /** What it answers, without the number that it may have among the competency questions. */
+  public String question() {
+    return NUMBER.matcher(description).replaceFirst("");
   }
 }

@@ -43,7 +43,8 @@ class PublishCommandsTest {
         .contains("<mark", "The delegations of Russia")
         .doesNotContainPattern("(?i)<(script|img|link)[^>]+(src|href)=\"(?!data:|#)");
     assertThat(run("report", "one").out()).isEqualTo(page);
-    assertThat(run("report", "--query", "meetings").out()).contains("<table", "Geneva");
+    assertThat(run("report", "--query", "meetings").out())
+        .contains("<table", "Geneva", "<h1>Which meetings took place");
   }
 
   @Test
