@@ -81,9 +81,7 @@ final class QueryPage {
             .map(
                 named ->
                     new NamedSparql(
-                        named.name(),
-                        named.question(),
-                        sheet.addresses().query(named.text())))
+                        named.name(), named.question(), sheet.addresses().query(named.text())))
             .toList();
   }
 

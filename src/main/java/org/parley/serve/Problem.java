@@ -108,9 +108,18 @@ final class Problem {
   }
 
   private static String page(Wrong wrong) {
-    return new MistakePage(HttpStatus.getMessage(wrong.status()), wrong.detail())
+    return new MistakePage(HttpStatus.getMessage(wrong.status()), forReaders(wrong))
         .page(wrong.excerpt(), wrong.near())
         .html();
+  }
+
+  /** At a limit a command has options that give it more; the reader of a page has none. */
+  private static String forReaders(Wrong wrong) {
+    return wrong
+        .fault()
+        .filter(fault -> fault.exitCode() == ExitCode.LIMIT)
+        .map(Fault::getMessage)
+        .orElse(wrong.detail());
   }
 
   private static String text(Wrong wrong) {

@@ -45,6 +45,18 @@ class LimitsTest {
   }
 
   @Test
+  void aPageOnALimitNamesNoOptionThatItsReaderDoesNotHave() {
+    Limits limits = new Limits(Duration.ofMillis(300), 1000, 100_000, 2, 16, 100, LONG);
+    try (Served served = served(limits)) {
+      HttpResponse<String> page =
+          served.get(
+              "/query.html?query=" + ENDLESS.replaceFirst(".*query=", ""), "Accept", "text/html");
+      assertThat(page.statusCode()).isEqualTo(503);
+      assertThat(page.body()).contains("<h1>", "stopped after 0.3 s").doesNotContain("--timeout");
+    }
+  }
+
+  @Test
   void whoFallsSilentIsLeft() throws IOException {
     Limits limits = new Limits(LONG, 1000, 100_000, 2, 16, 100, Duration.ofMillis(300));
     try (Served served = served(limits);
