@@ -184,7 +184,7 @@ final class ActorResolver {
     if (lists.has("offices", lemma) && (head.tag().equals("NN") || head.tag().equals("NNP"))) {
       return List.of(holders.of(sentence, head, owners, discourse));
     }
-    if (lists.has("insurgents", lemma) && owners.stream().anyMatch(discourse.cast()::isState)) {
+    if (areInsurgents(sentence, head) && owners.stream().anyMatch(discourse.cast()::isState)) {
       return List.of(Filler.of(phrases.of(sentence, head)));
     }
     List<Filler> authors = owners.isEmpty() ? authors(sentence, head, discourse) : List.of();
@@ -195,6 +195,15 @@ final class ActorResolver {
       return collective(sentence, head, owners, discourse);
     }
     return people.are(sentence, head) ? List.of(Filler.of(phrases.of(sentence, head))) : List.of();
+  }
+
+  /** "Colombian guerrillas", also by the rank of some of them: "Colombian guerrilla commanders". */
+  private boolean areInsurgents(Sentence sentence, IndexedWord head) {
+    return Stream.concat(
+            Stream.of(head),
+            new Syntax(sentence.graph())
+                .children(head, r -> r.equals("compound") || r.equals("amod")).stream())
+        .anyMatch(word -> lists.has("insurgents", lemma(word)));
   }
 
   /** A government, army or team: the state or body that owns it. */

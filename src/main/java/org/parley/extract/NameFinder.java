@@ -183,7 +183,7 @@ final class NameFinder {
     }
     return switch (mention.type()) {
       case "PERSON" -> Optional.of(person(sentence, mention));
-      case "ORGANIZATION" -> Optional.of(organisation(mention, inside));
+      case "ORGANIZATION" -> Optional.of(organisation(sentence, mention, known));
       case "LOCATION" ->
           inside.isEmpty()
               ? Optional.of(of(mention, ActorKind.PLACE, mention.text(), true))
@@ -259,12 +259,42 @@ final class NameFinder {
   }
 
   /** A ministry or an army is its state; another body is itself. */
-  private Name organisation(NameMention mention, List<Name> inside) {
-    Optional<Name> state =
-        inside.stream().filter(name -> name.kind() == ActorKind.STATE).findFirst();
-    return state.isPresent() && isCollective(mention)
-        ? of(mention, ActorKind.STATE, state.get().actor(), false)
-        : of(mention, ActorKind.BODY, mention.text(), false);
+  private Name organisation(Sentence sentence, NameMention mention, List<Name> known) {
+    List<Name> states = known.stream().filter(name -> name.kind() == ActorKind.STATE).toList();
+    Optional<Name> inside =
+        states.stream()
+            .filter(name -> name.overlaps(mention.first(), mention.last()) && isCollective(mention))
+            .findFirst();
+    return inside
+        .or(() -> states.stream().filter(s -> isItsOrgan(sentence, mention, s)).findFirst())
+        .map(state -> of(mention, ActorKind.STATE, state.actor(), false))
+        .orElseGet(() -> of(mention, ActorKind.BODY, mention.text(), false));
+  }
+
+  /** "Kenya's Foreign Ministry", "the Kenyan Cabinet", "the Defence Ministry of Kenya". */
+  private boolean isItsOrgan(Sentence sentence, NameMention mention, Name state) {
+    List<String> words = List.of(mention.text().toLowerCase(Locale.ROOT).split("\\s+"));
+    boolean organ =
+        words.stream().anyMatch(word -> lists.has("organs-of-state", word))
+            && words.stream()
+                .allMatch(
+                    word -> lists.has("organs-of-state", word) || lists.has("portfolios", word));
+    return organ
+        && (isJustBefore(sentence, state, mention) || isItsOwner(sentence, mention, state));
+  }
+
+  private static boolean isJustBefore(Sentence sentence, Name state, NameMention mention) {
+    int next = state.last() + 1;
+    return next == mention.first()
+        || (next == mention.first() - 1 && sentence.token(next).tag().equals("POS"));
+  }
+
+  private static boolean isItsOwner(Sentence sentence, NameMention mention, Name state) {
+    int of = mention.last() + 1;
+    return of < state.first()
+        && state.first() - of <= 2
+        && sentence.token(of).word().equals("of")
+        && (state.first() - of == 1 || sentence.token(of + 1).tag().equals("DT"));
   }
 
   private boolean isCollective(NameMention mention) {
