@@ -20,11 +20,13 @@ final class Circumstances {
   private final WordLists lists;
   private final Polarity polarity;
   private final Governors governors;
+  private final Prospect prospect;
 
   Circumstances(WordLists lists) {
     this.lists = lists;
     this.polarity = new Polarity(lists);
     this.governors = new Governors(lists, polarity);
+    this.prospect = new Prospect(lists, polarity);
   }
 
   Status status(Trigger trigger) {
@@ -119,11 +121,14 @@ final class Circumstances {
     if (relation.startsWith("conj")) {
       return hasOwnSubject(syntax, word) ? Optional.empty() : climb(syntax, governor, left - 1);
     }
-    if (isUntiring(syntax, governor)) {
+    if (prospect.isUntiring(syntax, governor)) {
       return relation.equals("obj") ? Optional.empty() : Optional.of(Status.POSSIBLE);
     }
-    if (isCondition(syntax, governor, relation)) {
+    if (prospect.isAwaited(syntax, governor, relation)) {
       return Optional.of(Status.POSSIBLE);
+    }
+    if (prospect.isBeside(word)) {
+      return polarity.ofVerb(syntax, governor).filter(Status.PLANNED::equals);
     }
     if (governors.deny(syntax, governor, relation)) {
       return Optional.of(Status.NEGATED);
@@ -156,7 +161,7 @@ final class Circumstances {
     if (made.isPresent()) {
       return made;
     }
-    if (isTalkedOf(relation)) {
+    if (prospect.isTheme(word, governor, relation)) {
       return Optional.of(Status.POSSIBLE);
     }
     if (isOccasion(relation)) {
@@ -173,27 +178,6 @@ final class Circumstances {
   /** "A deal brokered by Qatar": a deal may promise much, but not what made it. */
   private static boolean isSaidOfNoun(Syntax syntax, IndexedWord word, String relation) {
     return relation.equals("acl") && "VBN".equals(word.tag()) && !syntax.isInfinitive(word);
-  }
-
-  /** "Will not rest until they are free", "never stopped working to free them". */
-  private boolean isUntiring(Syntax syntax, IndexedWord governor) {
-    return lists.has("untiring", ActorResolver.lemma(governor))
-        && polarity.ofVerb(syntax, governor).filter(Status.NEGATED::equals).isPresent();
-  }
-
-  /** "Will stay away until they withdraw": somebody waits for it. */
-  private boolean isCondition(Syntax syntax, IndexedWord governor, String relation) {
-    return relation.equals("advcl:until")
-        && (lists.has("waiting", ActorResolver.lemma(governor))
-            || polarity.ofVerb(syntax, governor).isPresent());
-  }
-
-  /** "Talks on reopening the border": it is what they talk of. */
-  private boolean isTalkedOf(String relation) {
-    String[] parts = relation.split(":", 2);
-    return parts.length > 1
-        && (parts[0].equals("acl") || parts[0].equals("advcl"))
-        && lists.has("talked-of-prepositions", parts[1]);
   }
 
   /** "Hopes to meet under UN auspices": whoever lends them does so if the two meet. */

@@ -83,6 +83,16 @@ final class Governors {
         : Optional.empty();
   }
 
+  /** "Helped broker a truce", "has persuaded Chad to sign": it was brokered, it has signed. */
+  private boolean cameAbout(Syntax syntax, IndexedWord verb) {
+    boolean past =
+        "VBD".equals(verb.tag())
+            || ("VBN".equals(verb.tag())
+                && !syntax.isPassive(verb)
+                && polarity.ofVerb(syntax, verb).isEmpty());
+    return past && lists.has("achieving", ActorResolver.lemma(verb));
+  }
+
   /** "Have not signed an agreement to leave": what is not agreed may still come. */
   private Status arranged(Syntax syntax, IndexedWord governor) {
     return syntax
@@ -104,7 +114,9 @@ final class Governors {
       return Optional.of(Status.PLANNED);
     }
     boolean negated = polarity.ofVerb(syntax, governor).filter(Status.NEGATED::equals).isPresent();
-    if (lists.has("possible-governors", lemma) && !isOnward(syntax, governor)) {
+    if (lists.has("possible-governors", lemma)
+        && !isOnward(syntax, governor)
+        && !cameAbout(syntax, governor)) {
       return Optional.of(Status.POSSIBLE);
     }
     if (lists.has("planned-governors", lemma)) {
