@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,6 +25,9 @@ import org.parley.fault.Fault;
 
 /** The place on disk: whether a dataset is there, who has it, and how big it is. */
 final class DatasetDirectory {
+
+  private static final Set<PosixFilePermission> OWNERS =
+      PosixFilePermissions.fromString("rwx------");
 
   private static final Pattern GENERATION = Pattern.compile("Data-\\d+");
   private static final Pattern DATA = Pattern.compile(".*\\.(dat|idn|obj)");
@@ -44,18 +51,31 @@ final class DatasetDirectory {
     }
   }
 
-  /** Makes the directory. One that holds other things is somebody's home, not a dataset. */
+  /**
+   * Makes the directory, for its owner only: articles may not be everybody's to read. One that is
+   * there keeps the rights that somebody gave it; one that holds other things is no dataset.
+   */
   void prepare() {
     if (Files.exists(path) && !holdsDataset() && !isEmptyDirectory()) {
       throw Fault.of(ExitCode.DATASET, path + " is no dataset and not empty")
           .advise("name a new or an empty directory with --dataset");
     }
     try {
-      Files.createDirectories(path);
+      if (!Files.isDirectory(path)) {
+        Files.createDirectories(path.getParent());
+        Files.createDirectory(path, rights());
+      }
     } catch (IOException e) {
       throw Fault.of(ExitCode.DATASET, "cannot make the dataset " + path + ": " + e.getMessage())
           .causedBy(e);
     }
+  }
+
+  private FileAttribute<?>[] rights() {
+    boolean hasRights = path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    return hasRights
+        ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNERS)}
+        : new FileAttribute<?>[] {};
   }
 
   DatasetGraph connect() {

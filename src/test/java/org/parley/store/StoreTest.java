@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.IRI;
@@ -122,6 +125,21 @@ class StoreTest {
     store = Store.openExisting(folder.resolve("data"));
 
     assertThat(store.graph(ONE)).containsExactlyInAnyOrderElementsOf(Samples.adversarial());
+  }
+
+  @Test
+  void aNewDatasetIsForItsOwnerOnlyAndOneThatIsThereKeepsItsRights() throws IOException {
+    Path shared = Files.createDirectory(folder.resolve("shared"));
+    Set<PosixFilePermission> rights = PosixFilePermissions.fromString("rwxr-x---");
+    Files.setPosixFilePermissions(shared, rights);
+    Store.open(shared).close();
+    Store.open(folder.resolve("deep/er/one")).close();
+
+    assertThat(Files.getPosixFilePermissions(shared)).isEqualTo(rights);
+    for (String made : List.of("data", "deep/er/one")) {
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(made))))
+          .isEqualTo("rwx------");
+    }
   }
 
   @Test
