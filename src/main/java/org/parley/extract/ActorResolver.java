@@ -29,6 +29,8 @@ final class ActorResolver {
   private final OfficeHolders holders;
   private final Officials officials;
   private final Antecedents antecedents;
+  private final Belonging belonging = new Belonging();
+  private final Definites definites;
 
   ActorResolver(WordLists lists) {
     this.lists = lists;
@@ -42,6 +44,7 @@ final class ActorResolver {
     this.holders = new OfficeHolders(lists);
     this.officials = new Officials(lists);
     this.antecedents = new Antecedents(lists);
+    this.definites = new Definites(lists);
   }
 
   /** The actors that a head stands for; none if it is no actor. */
@@ -144,6 +147,10 @@ final class ActorResolver {
         .isPresent()) {
       return List.of();
     }
+    Optional<IndexedWord> whose = belonging.whose(sentence, head);
+    if (whose.isPresent()) {
+      return belonging.before(sentence, whose.get(), discourse).map(this::named).orElse(List.of());
+    }
     String lemma = lemma(head);
     List<Filler> ofTwo = pronouns.ofTwo(sentence, head, discourse);
     if (!ofTwo.isEmpty()) {
@@ -158,6 +165,7 @@ final class ActorResolver {
           head.tag().equals("CD")
               ? pronouns.theTwo(sentence, head, discourse)
               : lists.has("persons-of-sides", lemma) ? discourse.leaders() : discourse.sides();
+      known = belonging.asMany(sentence, head, known, discourse);
       return known.isEmpty() && lists.has("parties", lemma)
           ? List.of(Filler.of(phrases.of(sentence, head)))
           : known;
@@ -214,7 +222,7 @@ final class ActorResolver {
     }
     return lists.has("arms-of-sides", lemma(head))
         ? List.of()
-        : List.of(told(sentence, head, discourse));
+        : List.of(definites.of(sentence, head, discourse));
   }
 
   private List<Filler> authors(Sentence sentence, IndexedWord head, Discourse discourse) {
@@ -223,7 +231,7 @@ final class ActorResolver {
             .flatMap(issuer -> actors(sentence, issuer, discourse).stream())
             .distinct()
             .toList();
-    return authors.isEmpty() && issuers.isUtterance(head) && isDefinite(sentence, head)
+    return authors.isEmpty() && issuers.isUtterance(head) && definites.isOne(sentence, head)
         ? discourse.issuersOf(lemma(head))
         : authors;
   }
@@ -243,23 +251,6 @@ final class ActorResolver {
     return isActorNoun(word) ? modifiers(sentence, word, discourse) : List.of();
   }
 
-  /** "The government", "the group": the one of which the article has told, or the bare words. */
-  private Filler told(Sentence sentence, IndexedWord head, Discourse discourse) {
-    String words = phrases.of(sentence, head);
-    boolean bare =
-        new Syntax(sentence.graph())
-            .children(head, r -> r.matches("amod|compound|nummod|nmod.*|acl.*"))
-            .isEmpty();
-    return bare && isDefinite(sentence, head)
-        ? pronouns
-            .calledSo(sentence, head, discourse)
-            .or(() -> discourse.ownerOf(lemma(head)))
-            .map(owner -> filler(owner.name(), words))
-            .or(() -> pronouns.named(sentence, head, discourse).map(f -> filler(f.name(), words)))
-            .orElseGet(() -> Filler.of(words))
-        : Filler.of(words);
-  }
-
   /**
    * "President of Mali Aissata Keita and Minister Oumar Diallo": who bears it, and who is beside.
    */
@@ -274,11 +265,6 @@ final class ActorResolver {
         .flatMap(person -> discourse.cast().at(sentence, person.index()).stream())
         .map(Name::filler)
         .toList();
-  }
-
-  private boolean isDefinite(Sentence sentence, IndexedWord head) {
-    return new Syntax(sentence.graph())
-        .children(head, "det").stream().anyMatch(det -> lists.has("definite", lemma(det)));
   }
 
   /** The actors that a noun's adjectives and possessors name, each once. */
@@ -297,6 +283,9 @@ final class ActorResolver {
                     || r.equals("nmod")
                     || r.equals("dep")
                     || r.equals("nmod:between"));
+    if (words.isEmpty()) {
+      words = belonging.shared(syntax, head);
+    }
     for (IndexedWord word : words) {
       for (IndexedWord each : syntax.coordinated(word)) {
         for (Filler filler : modifier(sentence, each, discourse)) {
@@ -310,7 +299,10 @@ final class ActorResolver {
   private List<Filler> modifier(Sentence sentence, IndexedWord word, Discourse discourse) {
     Optional<Name> name = discourse.cast().at(sentence, word.index());
     if (name.isPresent()) {
-      return name.get().kind() == ActorKind.PLACE ? List.of() : List.of(name.get().filler());
+      return name.get().kind() == ActorKind.PLACE
+              || belonging.isOfGroup(sentence, name.get(), discourse)
+          ? List.of()
+          : List.of(name.get().filler());
     }
     if (word.tag().startsWith("PRP")) {
       return pronouns.actors(sentence, word, discourse);

@@ -12,6 +12,8 @@ import org.parley.rules.WordLists;
  */
 final class Antecedents {
 
+  private static final int MAX_CLIMB = 8;
+
   private final WordLists lists;
 
   Antecedents(WordLists lists) {
@@ -25,6 +27,7 @@ final class Antecedents {
         sayer(syntax, pronoun)
             .or(() -> urged(syntax, pronoun))
             .or(() -> doer(syntax, pronoun))
+            .or(() -> owner(syntax, pronoun))
             .filter(noun -> agrees(syntax, noun, pronoun));
     return head.filter(noun -> cast.at(sentence, noun.index()).isEmpty())
         .map(syntax::coordinated)
@@ -47,6 +50,26 @@ final class Antecedents {
         .flatMap(verb -> around(syntax, verb))
         .flatMap(verb -> first(syntax.children(verb, r -> r.matches("nsubj(:pass)?"))))
         .filter(noun -> noun.index() < pronoun.index());
+  }
+
+  /**
+   * Who does what the owned is told of: "the ministers failed to agree on the end of their talks".
+   */
+  private Optional<IndexedWord> owner(Syntax syntax, IndexedWord pronoun) {
+    Optional<IndexedWord> word = syntax.governor(pronoun, "nmod:poss"::equals);
+    for (int left = MAX_CLIMB; left > 0 && word.isPresent(); left--) {
+      word = syntax.governor(word.get(), relation -> true);
+      Optional<IndexedWord> subject =
+          word.filter(Syntax::isVerb).flatMap(verb -> first(syntax.children(verb, "nsubj")));
+      if (subject.filter(noun -> isBefore(syntax, noun, pronoun)).isPresent()) {
+        return subject;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isBefore(Syntax syntax, IndexedWord noun, IndexedWord pronoun) {
+    return noun.index() < pronoun.index() && agrees(syntax, noun, pronoun);
   }
 
   private static Optional<IndexedWord> around(Syntax syntax, IndexedWord verb) {

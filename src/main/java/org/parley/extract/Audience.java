@@ -31,8 +31,9 @@ final class Audience {
 
   /**
    * In the account of a conversation of two, what one says is said to the other; elsewhere whoever
-   * speaks goes on speaking to those whom he spoke to before. Once one of them has spoken to many,
-   * as to the press, the account is no longer that of the conversation.
+   * speaks goes on speaking to those whom he spoke to before; what he demands, he demands of
+   * others. Once one of them has spoken to many, as to the press, the account is no longer that of
+   * the conversation.
    */
   private void addressee(
       Mention mention, Draft draft, String role, List<Filler> agents, Discourse discourse) {
@@ -41,7 +42,10 @@ final class Audience {
     if (untold && agents.size() == 1 && draft.roles.containsKey(role)) {
       boolean toMany = listeners.values().stream().anyMatch(many -> !many.isEmpty());
       Optional<Filler> other = toMany ? Optional.empty() : discourse.other(agents.get(0));
-      List<Filler> same = listeners.getOrDefault(agents.get(0).name(), List.of());
+      List<Filler> same =
+          draft.nature == Nature.SPEECH
+              ? listeners.getOrDefault(agents.get(0).name(), List.of())
+              : List.of();
       draft.fill(ADDRESSEE, other.map(List::of).orElse(same));
     }
     if (draft.nature == Nature.SPEECH) {

@@ -20,6 +20,7 @@ import org.parley.rules.WordLists;
 final class Cast {
 
   private final Map<Integer, List<Name>> bySentence;
+  private final Groups groups;
   private final List<String> principals;
   private final Set<String> persons;
   private final Set<String> surePersons;
@@ -27,9 +28,10 @@ final class Cast {
   private final Set<String> places;
   private final Map<String, String> affiliations;
 
-  private Cast(Map<Integer, List<Name>> bySentence, List<String> principals, NameFinder finder) {
+  private Cast(Map<Integer, List<Name>> bySentence, Groups groups, NameFinder finder) {
     this.bySentence = bySentence;
-    this.principals = principals;
+    this.groups = groups;
+    this.principals = principals(bySentence, groups);
     this.persons =
         bySentence.values().stream()
             .flatMap(List::stream)
@@ -68,7 +70,7 @@ final class Cast {
     Surnames surnames = Surnames.of(bySentence.values());
     sentences.forEach(
         s -> bySentence.computeIfPresent(s.index(), (i, n) -> surnames.complete(s, n)));
-    return new Cast(bySentence, principals(sentences, bySentence), finder);
+    return new Cast(bySentence, Groups.of(sentences, bySentence), finder);
   }
 
   List<Name> names(Sentence sentence) {
@@ -133,8 +135,12 @@ final class Cast {
     return principals;
   }
 
-  private static List<String> principals(
-      List<Sentence> sentences, Map<Integer, List<Name>> bySentence) {
+  /** So many states or groups that were last named together up to a sentence. */
+  Optional<List<String>> together(int many, Sentence until) {
+    return groups.last(many, until.index());
+  }
+
+  private static List<String> principals(Map<Integer, List<Name>> bySentence, Groups groups) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     bySentence.values().stream()
         .flatMap(List::stream)
@@ -143,28 +149,6 @@ final class Cast {
     List<String> sorted = new ArrayList<>(counts.keySet());
     sorted.sort(Comparator.comparing((String name) -> -counts.get(name)));
     boolean two = sorted.size() < 3 || counts.get(sorted.get(1)) > counts.get(sorted.get(2));
-    return two ? sorted.stream().limit(2).toList() : namedTogether(sentences, bySentence);
-  }
-
-  /** "Representatives of Chad, Niger and Mali". */
-  private static List<String> namedTogether(
-      List<Sentence> sentences, Map<Integer, List<Name>> bySentence) {
-    for (Sentence sentence : sentences) {
-      Syntax syntax = new Syntax(sentence.graph());
-      List<Name> names = bySentence.get(sentence.index());
-      for (Name name : names) {
-        List<String> together =
-            sentence.node(name.last()).map(syntax::coordinated).orElse(List.of()).stream()
-                .flatMap(word -> names.stream().filter(n -> n.covers(word.index())))
-                .filter(n -> n.kind() == ActorKind.STATE || n.kind() == ActorKind.GROUP)
-                .map(Name::actor)
-                .distinct()
-                .toList();
-        if (together.size() > 1) {
-          return together;
-        }
-      }
-    }
-    return List.of();
+    return two ? sorted.stream().limit(2).toList() : groups.first();
   }
 }

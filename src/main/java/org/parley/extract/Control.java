@@ -62,10 +62,12 @@ final class Control {
     boolean thrownIn =
         verb.tag().matches("VB[DZ]")
             && says.test(verb)
-            && syntax
-                .governor(verb, r -> r.equals("dep") || r.equals("parataxis"))
-                .filter(clause -> clause.index() < verb.index())
-                .isPresent();
+            && (syntax
+                    .governor(verb, r -> r.equals("dep") || r.equals("parataxis"))
+                    .filter(clause -> clause.index() < verb.index())
+                    .isPresent()
+                || syntax.children(verb, "ccomp").stream()
+                    .anyMatch(clause -> clause.index() < verb.index()));
     return thrownIn
         ? syntax.children(verb, "obj").stream().filter(who -> who.index() > verb.index()).toList()
         : List.of();

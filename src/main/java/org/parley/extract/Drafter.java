@@ -1,9 +1,11 @@
 package org.parley.extract;
 
 import edu.stanford.nlp.ling.IndexedWord;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.vocabulary.XSD;
 import org.parley.coding.Filler;
@@ -88,6 +90,9 @@ final class Drafter {
       return Optional.empty();
     }
     draft.claimedBy.addAll(claims.of(mention, draft, sources, discourse));
+    if (nature == Nature.OFFICE) {
+      draft.roles.replaceAll((role, all) -> roles.takesPersonsOnly(role) ? all : nearest(all));
+    }
     if (nature != Nature.OFFICE) {
       places.place(mention, discourse.cast()).ifPresent(draft.places::add);
     }
@@ -98,6 +103,11 @@ final class Drafter {
     quantities(mention, draft, discourse);
     witness.found(mention, draft);
     return Optional.of(draft);
+  }
+
+  /** An office is of one state or body; the parser may join to it that of the next title. */
+  private static List<Filler> nearest(List<Filler> bodies) {
+    return bodies.stream().limit(1).collect(Collectors.toCollection(ArrayList::new));
   }
 
   private Status status(Mention mention) {
@@ -112,7 +122,7 @@ final class Drafter {
    */
   private boolean isOnlyToBeSaid(Trigger trigger) {
     Syntax syntax = trigger.syntax();
-    Optional<IndexedWord> verb = trigger.verb();
+    Optional<IndexedWord> verb = trigger.verb().map(word -> helped(syntax, word));
     boolean infinitive = verb.filter(syntax::isInfinitive).isPresent();
     String clause = infinitive ? "acl" : "advcl";
     boolean present = verb.filter(word -> word.tag().matches("VB[PZ]")).isPresent();
@@ -123,6 +133,15 @@ final class Drafter {
     return (infinitive && told == Status.NEGATED)
         || ((told == Status.POSSIBLE || (infinitive && told == Status.PLANNED))
             && syntax.governor(verb.get(), r -> r.startsWith(clause)).isPresent());
+  }
+
+  /** "To help support": of two infinitives that depend on each other the first. */
+  private static IndexedWord helped(Syntax syntax, IndexedWord verb) {
+    return syntax
+        .governor(verb, "xcomp"::equals)
+        .filter(above -> "VB".equals(verb.tag()) && syntax.isInfinitive(above))
+        .filter(above -> !syntax.isInfinitive(verb))
+        .orElse(verb);
   }
 
   private void attributes(Mention mention, Draft draft, Discourse discourse) {

@@ -3,6 +3,7 @@ package org.parley.extract;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.parley.nlp.Sentence;
 import org.parley.rules.WordLists;
@@ -31,7 +32,7 @@ final class Issuers {
     if (!isUtterance(utterance)) {
       return List.of();
     }
-    Syntax syntax = new Syntax(sentence.graph());
+    Syntax syntax = new Syntax(sentence.graph(), word -> false, word -> isOneOf(word, "say-verbs"));
     List<IndexedWord> issuers = new ArrayList<>(syntax.children(utterance, "nmod:by"));
     syntax
         .governor(utterance, r -> r.equals("obj") || r.equals("nsubj:pass"))
@@ -39,6 +40,7 @@ final class Issuers {
         .ifPresent(verb -> issuers.addAll(syntax.subjects(verb)));
     syntax
         .governor(utterance, r -> r.equals("obl:in"))
+        .or(() -> behindSpeaker(syntax, utterance))
         .filter(verb -> isOneOf(verb, "say-verbs") || isOneOf(verb, "issuing"))
         .ifPresent(verb -> issuers.addAll(syntax.subjects(verb)));
     syntax.children(utterance, "acl").stream()
@@ -48,6 +50,13 @@ final class Issuers {
         .flatMap(issuer -> syntax.coordinated(issuer).stream())
         .filter(issuer -> !isUtterance(issuer))
         .toList();
+  }
+
+  /** "Said the ministry in a statement": the parser may join the statement to the ministry. */
+  private static Optional<IndexedWord> behindSpeaker(Syntax syntax, IndexedWord utterance) {
+    return syntax
+        .governor(utterance, "nmod:in"::equals)
+        .flatMap(speaker -> syntax.governor(speaker, r -> r.matches("obj|nsubj")));
   }
 
   private boolean isOneOf(IndexedWord verb, String list) {

@@ -182,7 +182,7 @@ final class NameFinder {
       return Optional.empty();
     }
     return switch (mention.type()) {
-      case "PERSON" -> Optional.of(person(sentence, mention));
+      case "PERSON" -> Optional.of(person(sentence, mention, inside));
       case "ORGANIZATION" -> Optional.of(organisation(sentence, mention, known));
       case "LOCATION" ->
           inside.isEmpty()
@@ -214,8 +214,8 @@ final class NameFinder {
   }
 
   /** A person's name with what belongs to it behind: parsers make "Jr." its head. */
-  private Name person(Sentence sentence, NameMention mention) {
-    int first = behindStyle(sentence, mention);
+  private Name person(Sentence sentence, NameMention mention, List<Name> inside) {
+    int first = behindStyle(sentence, mention, behindState(sentence, mention, inside));
     int last = mention.last();
     int end = isSuffix(sentence, last) && last > first ? last - 1 : last;
     int next = last < sentence.tokens().size() && isComma(sentence, last + 1) ? last + 2 : last + 1;
@@ -225,9 +225,20 @@ final class NameFinder {
     return new Name(first, whole, kind, usual, sentence.words(first, whole), false, true);
   }
 
+  /** "President of Mali Aissata Keita", of which the recogniser makes one name with the state. */
+  private static int behindState(Sentence sentence, NameMention mention, List<Name> inside) {
+    boolean ofTitle = mention.first() > 1 && sentence.token(mention.first() - 1).tag().equals("IN");
+    return inside.stream()
+        .filter(name -> ofTitle && name.kind() == ActorKind.STATE && name.given())
+        .filter(name -> name.first() == mention.first() && name.last() < mention.last())
+        .findFirst()
+        .map(state -> state.last() + 1)
+        .orElse(mention.first());
+  }
+
   /** Where the name itself begins: "Amb. Kofi Mensah" is called so, but not named so. */
-  private int behindStyle(Sentence sentence, NameMention mention) {
-    int first = mention.first();
+  private int behindStyle(Sentence sentence, NameMention mention, int start) {
+    int first = start;
     while (first < mention.last()
         && lists.has("styles-of-address", ActorResolver.lemma(sentence.token(first)))) {
       first++;
@@ -271,14 +282,15 @@ final class NameFinder {
         .orElseGet(() -> of(mention, ActorKind.BODY, mention.text(), false));
   }
 
-  /** "Kenya's Foreign Ministry", "the Kenyan Cabinet", "the Defence Ministry of Kenya". */
+  /**
+   * "Kenya's Foreign Ministry", "the Kenyan Ministry of Water", "the Defence Ministry of Kenya".
+   */
   private boolean isItsOrgan(Sentence sentence, NameMention mention, Name state) {
     List<String> words = List.of(mention.text().toLowerCase(Locale.ROOT).split("\\s+"));
-    boolean organ =
-        words.stream().anyMatch(word -> lists.has("organs-of-state", word))
-            && words.stream()
-                .allMatch(
-                    word -> lists.has("organs-of-state", word) || lists.has("portfolios", word));
+    boolean all =
+        words.stream().allMatch(w -> lists.has("organs-of-state", w) || lists.has("portfolios", w));
+    boolean any = words.stream().anyMatch(word -> lists.has("organs-of-state", word));
+    boolean organ = lists.has("organs-of-state", words.get(0)) || (any && all);
     return organ
         && (isJustBefore(sentence, state, mention) || isItsOwner(sentence, mention, state));
   }

@@ -39,7 +39,7 @@ final class OfficeHolders {
             .holder(lemma, state)
             .or(() -> discourse.bearers().bearerOf(words))
             .or(() -> anyHead(lemma, state, discourse))
-            .or(() -> onlyHead(lemma, state, discourse));
+            .or(() -> onlyHead(words, state, discourse));
     return known(person, words, discourse);
   }
 
@@ -65,8 +65,10 @@ final class OfficeHolders {
     return lists.has("generic-offices", lemma) ? anyHolder(state, discourse) : Optional.empty();
   }
 
-  private Optional<Filler> onlyHead(String lemma, String state, Discourse discourse) {
-    return lists.has("heads-of-state", lemma)
+  /** "The Kenyan prime minister": there is only one, but many a minister. */
+  private Optional<Filler> onlyHead(String words, String state, Discourse discourse) {
+    String office = " " + words.toLowerCase(Locale.ROOT) + " ";
+    return lists.list("sole-offices").stream().anyMatch(s -> office.contains(" " + s + " "))
         ? discourse.cast().onlyOneOf(state).map(Filler::of)
         : Optional.empty();
   }

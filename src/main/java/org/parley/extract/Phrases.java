@@ -115,8 +115,9 @@ final class Phrases {
                     || r.equals("compound")
                     || r.equals("nmod:poss")
                     || (r.equals("advmod") && !Syntax.isNoun(head)))) {
+      boolean name = "LOCATION".equals(child.ner()) || "ORGANIZATION".equals(child.ner());
       if (child.index() < head.index()
-          && !lists.has("determiner-like", child.lemma())
+          && (name || !lists.has("determiner-like", child.lemma()))
           && !isBeforeNumber(syntax, child, head)) {
         left.add(Math.min(compound(syntax, child), first(syntax, child)));
       }

@@ -172,6 +172,23 @@ final class Pronouns {
     return Optional.empty();
   }
 
+  /**
+   * "Mali said the government would talk": its own, where it is the only state that acts before.
+   */
+  Optional<Filler> ruled(Sentence sentence, IndexedWord noun, Discourse discourse) {
+    if (!lists.has("state-organs", ActorResolver.lemma(noun))) {
+      return Optional.empty();
+    }
+    List<Filler> states =
+        discourse.cast().names(sentence).stream()
+            .filter(name -> name.kind() == ActorKind.STATE && name.last() < noun.index())
+            .filter(name -> isSubject(sentence, name))
+            .map(Name::filler)
+            .distinct()
+            .toList();
+    return states.size() == 1 ? Optional.of(states.get(0)) : Optional.empty();
+  }
+
   private static Optional<Name> last(List<Name> names) {
     return names.isEmpty() ? Optional.empty() : Optional.of(names.get(names.size() - 1));
   }

@@ -17,6 +17,9 @@ final class Surnames {
   /** Shorter ones are too often words. */
   private static final int SHORTEST = 4;
 
+  /** "Al-Sisi" is also called Sisi. */
+  private static final String ARTICLE = "^\\p{L}{2}-(?=\\p{Lu})";
+
   private final Map<String, String> fullNames = new HashMap<>();
   private final Map<String, String> bySurname = new HashMap<>();
 
@@ -41,6 +44,9 @@ final class Surnames {
       fullNames.merge(surname, name.actor(), Surnames::longer);
       fullNames.putIfAbsent(words[0], name.actor());
       bySurname.merge(surname, name.actor(), Surnames::longer);
+      String bare = surname.replaceFirst(ARTICLE, "");
+      fullNames.putIfAbsent(bare, name.actor());
+      bySurname.putIfAbsent(bare, name.actor());
     }
   }
 

@@ -51,6 +51,7 @@ final class Times {
                     trigger,
                     date ->
                         heads(sentence, syntax, date.first(), date.last())
+                            .filter(head -> !isOfItsNoun(syntax, head, trigger, date.last()))
                             .anyMatch(head -> belongs(syntax, head, trigger, date.last()))));
   }
 
@@ -210,6 +211,13 @@ final class Times {
     return opens || object;
   }
 
+  /** "Ended the 1904 war": the year in front of an object is that of the object. */
+  private static boolean isOfItsNoun(Syntax syntax, IndexedWord noun, Trigger trigger, int last) {
+    return last < noun.index()
+        && !trigger.heads().contains(noun)
+        && trigger.verb().filter(verb -> syntax.children(verb, "obj").contains(noun)).isPresent();
+  }
+
   /** "Agreed at talks on Monday": what happens in the course of something, happens with it. */
   private boolean isOccasion(Syntax syntax, IndexedWord governor, Trigger trigger) {
     return trigger.heads().stream()
@@ -217,7 +225,11 @@ final class Times {
             head ->
                 lists.list("occasion-prepositions").stream()
                     .flatMap(preposition -> syntax.prepositional(head, preposition).stream()))
-        .flatMap(noun -> Stream.concat(Stream.of(noun), syntax.children(noun, "acl").stream()))
+        .flatMap(
+            noun ->
+                Stream.concat(
+                    Stream.of(noun),
+                    syntax.children(noun, r -> r.equals("acl") || r.equals("nmod:poss")).stream()))
         .anyMatch(governor::equals);
   }
 }

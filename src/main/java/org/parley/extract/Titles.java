@@ -33,15 +33,33 @@ final class Titles {
     for (int i = office.index() + 1; i <= last; i++) {
       Optional<NameMention> person = personAt(sentence, i);
       if (person.isPresent()) {
-        return sentence
-            .node(person.get().last())
-            .filter(name -> !actsBeyond(sentence, office, name));
+        return isServed(sentence, office.index(), i)
+            ? Optional.empty()
+            : sentence
+                .node(person.get().last())
+                .filter(name -> !actsBeyond(sentence, office, name));
       }
       if (!continues(sentence.token(i)) && !isBreak(sentence, office.index(), i)) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** "A spokesman for Ann Lee", "an aide to Prime Minister Ann Lee": somebody else's office. */
+  private boolean isServed(Sentence sentence, int office, int person) {
+    int at = person - 1;
+    while (at > office && isOffice(sentence.token(at))) {
+      at--;
+    }
+    while (at > office && at < person - 1 && inFront(sentence.token(at))) {
+      at--;
+    }
+    return at > office && isPreposition(sentence.token(at));
+  }
+
+  private static boolean isPreposition(IndexedWord word) {
+    return word.tag().equals("IN") || word.tag().equals("TO");
   }
 
   /**
@@ -162,6 +180,9 @@ final class Titles {
 
   /** "Head of the Office of the President of X": the president is not the one who is named. */
   private boolean isEmbedded(Sentence sentence, int index) {
+    if (personAt(sentence, index + 1).isPresent() && !hasArticle(sentence, index)) {
+      return false;
+    }
     boolean preposition = false;
     for (int i = index - 1; i >= 1 && continues(sentence.token(i)); i--) {
       if (endsPerson(sentence, i)) {
@@ -173,6 +194,15 @@ final class Titles {
       }
     }
     return false;
+  }
+
+  /** "To the President Ann Lee" is hers who serves, "to President Ann Lee" his whom she serves. */
+  private boolean hasArticle(Sentence sentence, int index) {
+    int at = index - 1;
+    while (at >= 1 && inFront(sentence.token(at))) {
+      at--;
+    }
+    return at >= 1 && sentence.token(at).tag().equals("DT");
   }
 
   private boolean continues(IndexedWord word) {

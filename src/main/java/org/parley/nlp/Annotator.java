@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 import org.parley.article.Article;
 import org.parley.coding.Span;
 
@@ -27,6 +28,14 @@ public final class Annotator {
    * list, a text without full stops) takes minutes and gives nothing.
    */
   private static final int MAX_TOKENS = 200;
+
+  /**
+   * "H.E. Mr. Mensah": the tokenizer takes the one abbreviation before the other for the end of a
+   * sentence. A title of the same length that has no full stop leaves every offset as it is.
+   */
+  private static final Pattern EXCELLENCY = Pattern.compile("\\bH\\.E\\.(?=\\s+\\p{Lu}\\p{L}*\\.)");
+
+  private static final String TITLE = "Prof";
 
   private final StanfordCoreNLP splitter;
   private final AnnotationPipeline recogniser;
@@ -84,7 +93,7 @@ public final class Annotator {
   private void annotate(Article article, int passage, List<Sentence> sentences, List<Span> unread) {
     Span span = article.passages().get(passage);
     String text = span.in(article.text());
-    Annotation document = new Annotation(text);
+    Annotation document = new Annotation(EXCELLENCY.matcher(text).replaceAll(TITLE));
     publicationDate(article)
         .ifPresent(day -> document.set(CoreAnnotations.DocDateAnnotation.class, day));
     splitter.annotate(document);

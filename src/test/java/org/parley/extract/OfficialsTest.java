@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.parley.coding.Event;
 import org.parley.coding.Filler;
 
 /** Who is meant where a text names only an office, a body by its noun, or nobody at all. */
@@ -118,6 +119,99 @@ final class OfficialsTest {
   void thePressIsOfTheTitleAndNotOfTheHouse() {
     assertThat(all("Position", "organisation", "White House Press Secretary Ann Lee resigned."))
         .noneMatch(name -> name.contains("Press"));
+  }
+
+  @Test
+  void anExcellencyEndsNoSentence() {
+    String text =
+        "H.E. Mr. Sok Chan, Minister of Foreign Affairs of Cambodia, met with H.E. Dr. Ali Hassan,"
+            + " Foreign Minister of Jordan, in Amman.";
+
+    assertThat(all("Meeting", "participant", text)).containsExactly("Sok Chan", "Ali Hassan");
+    assertThat(Models.code(text).events())
+        .flatExtracting(Event::evidence)
+        .allSatisfy(span -> assertThat(span.in(text)).isEqualTo(text));
+  }
+
+  @Test
+  void theGovernmentIsThatOfTheStateWhichTellsOfIt() {
+    String text = "Mali said on Monday that talks between the government and Togo would resume.";
+
+    assertThat(all("Meeting", "participant", text)).containsExactly("Mali", "Togo");
+  }
+
+  @Test
+  void aStateInFrontOfANameIsNoPartOfIt() {
+    String text =
+        "Deputy Prime Minister and Foreign Minister of Mali Ann Lee met Prime Minister of Togo Tom"
+            + " Roe.";
+
+    assertThat(all("Meeting", "participant", text)).containsExactly("Ann Lee", "Tom Roe");
+  }
+
+  @Test
+  void anOfficeIsOfTheStateThatStandsAtIt() {
+    String text = "Mali's Vice President Ann Lee and Chad's Interior Minister Tom Roe resigned.";
+
+    assertThat(all("Position", "organisation", text)).containsExactly("Mali", "Chad");
+  }
+
+  @Test
+  void theThreeCountriesAreThoseThatWereNamedTogether() {
+    String text =
+        "Egypt said that Chad, Mali and Niger had met. Egypt and Chad praised Mali. The three"
+            + " countries agreed on joint patrols.";
+
+    assertThat(all("Agreement", "party", text)).containsExactly("Chad", "Mali", "Niger");
+  }
+
+  @Test
+  void whatIsTheirsIsOfThoseOfWhomTheSentenceTells() {
+    String text =
+        "The water ministers of Chad, Mali and Niger failed to agree on a way to end their"
+            + " negotiations.";
+
+    assertThat(all("Meeting", "participant", text)).containsExactly("Chad", "Mali", "Niger");
+  }
+
+  @Test
+  void aMinistryIsTheStateWhoseNameStandsBeforeIt() {
+    assertThat(all("Refusal", "refuser", "Mali's Ministry of Water Resources rejected the offer."))
+        .containsExactly("Mali");
+  }
+
+  @Test
+  void aSurnameStandsAlsoWithoutItsArticle() {
+    String text = "Egyptian President Hamid al-Masri arrived in Doha. Masri rejected the offer.";
+
+    assertThat(all("Refusal", "refuser", text)).containsExactly("Hamid al-Masri");
+  }
+
+  @Test
+  void aMinisterOfAStateIsNotItsHead() {
+    String text =
+        "Kenya's newly appointed minister rejected the offer. William Ruto went to Mombasa.";
+
+    assertThat(all("Refusal", "refuser", text)).doesNotContain("William Ruto");
+  }
+
+  @Test
+  void whatIsDemandedBeforeReportersIsNotDemandedOfThem() {
+    String text =
+        "\"The truce is dead,\" Mali's envoy Ann Lee told reporters. \"We demand the return of all"
+            + " prisoners,\" Lee said.";
+
+    assertThat(all("Demand", "addressee", text)).isEmpty();
+  }
+
+  @Test
+  void whoSpeaksForSomebodyIsNotHe() {
+    assertThat(all("Statement", "speaker", "A spokesman for Tom Roe said the offer was bad."))
+        .containsExactly("spokesman for Tom Roe");
+    assertThat(all("Position", "holder", "An aide to Prime Minister Tom Roe left Lomé."))
+        .containsExactly("Tom Roe");
+    assertThat(all("Refusal", "refuser", "An aide to Prime Minister Tom Roe rejected the offer."))
+        .doesNotContain("Tom Roe");
   }
 
   private static List<String> all(String kind, String role, String text) {

@@ -88,6 +88,7 @@ final class TimeTest {
           Kenya and Somalia signed a truce at talks held on Monday in Doha. | 2024-05-13
           Kenya and Somalia are to meet on Friday. | 2024-05-17
           Talks between Kenya and Somalia are scheduled for Monday. | 2024-05-20
+          Kenya and Somalia agreed on a truce during Monday's meeting in Doha. | 2024-05-13
           Kenya must sign the treaty with Somalia by Monday. | 2024-05-20
           Kenya and Somalia will meet in Doha in two weeks. | 2024-05-29
           Kenya and Somalia met this weekend. | 2024-05-11/2024-05-12
@@ -290,6 +291,17 @@ final class TimeTest {
     String text = "Kenya attacks the port of Kismayo. Somalia rejects the offer of Ethiopia.";
 
     assertThat(times(text, Optional.of(WEDNESDAY))).containsOnly("2024-05-15");
+  }
+
+  @Test
+  void theYearInFrontOfAWarIsThatOfTheWar() {
+    String text = "Lima\n\nThe Treaty of Lima ended the 1904 war.";
+
+    assertThat(
+            Models.code(text).events().stream()
+                .filter(event -> event.type().equals("Agreement"))
+                .flatMap(event -> event.time().stream()))
+        .isEmpty();
   }
 
   @Test
