@@ -34,7 +34,11 @@ final class Served implements AutoCloseable {
 
   /** Two articles on talks in two cities. */
   static Served talks(Path folder, Settings settings) {
-    return new Served(OpenDataset.alone(dataset(folder)), settings.port(0));
+    return of(dataset(folder), settings);
+  }
+
+  static Served of(Path dataset, Settings settings) {
+    return new Served(OpenDataset.alone(dataset), settings.port(0));
   }
 
   /** The same, and whoever has the token may change it. */
