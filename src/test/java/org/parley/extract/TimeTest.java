@@ -329,6 +329,15 @@ final class TimeTest {
     assertThat(times(text, Optional.of(WEDNESDAY))).contains("2024-05-13", "2024-04-17");
   }
 
+  @Test
+  void aDayShortlyBeforeTheTextIsOfItsYearWhateverYearsTheTextRecalls() {
+    String text =
+        "The Lake conference\n\nKenya and Somalia met on May 14. Kenya had signed a treaty with"
+            + " Ethiopia on May 29, 1954.";
+
+    assertThat(times(text, Optional.of(WEDNESDAY))).containsExactly("2024-05-14", "1954-05-29");
+  }
+
   private static List<String> times(String text, Optional<LocalDate> published) {
     return Models.code(text, published).events().stream()
         .map(Event::time)
