@@ -4,18 +4,31 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 
-/** Lets so many queries run at once and so many wait; whoever comes then is told to come back. */
+/**
+ * Lets so many queries run at once and so many wait; whoever comes then is told to come back. So is
+ * whoever comes while those that run have nearly filled the heap; one alone may always try.
+ */
 final class Turnstile {
+
+  private static final double FULL = 0.85;
 
   private final Semaphore inside;
   private final Semaphore house;
   private final int places;
   private final Duration patience;
+  private final DoubleSupplier heap;
   private final AtomicLong refused = new AtomicLong();
 
-  Turnstile(Limits limits) {
+  /**
+   * For a server with these limits.
+   *
+   * @param heap how full the heap is, 0 to 1
+   */
+  Turnstile(Limits limits, DoubleSupplier heap) {
+    this.heap = heap;
     this.inside = new Semaphore(limits.queries(), true);
     this.places = limits.queries();
     this.house = new Semaphore(limits.queries() + limits.waiting());
@@ -24,11 +37,14 @@ final class Turnstile {
 
   <T> T pass(Supplier<T> query) {
     if (!house.tryAcquire()) {
-      throw full();
+      throw refused("too many queries at once");
     }
     try {
+      if (running() > 0 && heap.getAsDouble() > FULL) {
+        throw refused("the queries that run need all the memory");
+      }
       if (!inside.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-        throw full();
+        throw refused("too many queries at once");
       }
       try {
         return query.get();
@@ -42,9 +58,9 @@ final class Turnstile {
     }
   }
 
-  private Refusal full() {
+  private Refusal refused(String why) {
     refused.incrementAndGet();
-    return Refusal.busy("too many queries at once");
+    return Refusal.busy(why);
   }
 
   int running() {

@@ -80,7 +80,7 @@ public final class WebServer implements AutoCloseable {
 
   private static Entrance entrance(
       OpenDataset dataset, Site pages, Search search, Settings settings, Keys keys) {
-    Turnstile turnstile = new Turnstile(settings.limits());
+    Turnstile turnstile = new Turnstile(settings.limits(), new HeapGauge()::share);
     Shelf shelf = new Shelf(SHELF);
     Metrics metrics = new Metrics(turnstile, shelf);
     Routes routes = new Routes(dataset, pages, search, turnstile, metrics, settings);
