@@ -176,7 +176,7 @@ final class Pronouns {
    * "Mali said the government would talk": its own, where it is the only state that acts before.
    */
   Optional<Filler> ruled(Sentence sentence, IndexedWord noun, Discourse discourse) {
-    if (!lists.has("state-organs", ActorResolver.lemma(noun))) {
+    if (!lists.has("organs-of-state", ActorResolver.lemma(noun))) {
       return Optional.empty();
     }
     List<Filler> states =
